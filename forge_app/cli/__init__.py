@@ -1,0 +1,1 @@
+"""The `forge` command: one module per group, loaded only when it is asked for."""
