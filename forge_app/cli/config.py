@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def add_data_option(parser: argparse.ArgumentParser) -> None:
     """Add `--data`, which every command that touches data has."""
     parser.add_argument(
-        "--data", metavar="DIR", help="data folder (default: FORGE_DATA_DIR or ./.forge)"
+        "--data",
+        metavar="DIR",
+        help="data folder (default: FORGE_DATA_DIR or ./.forge)",
     )
 
 

@@ -1,0 +1,289 @@
+"""The object graph, and one transaction.
+
+`Forge` is built once a process from the settings; `with forge.work() as work:` opens a
+transaction and offers the services. Services never commit. Events and jobs collected
+during it leave after the commit; what cannot leave (Redis is down, the process dies)
+stays in the outbox or in the row, and the sweeper sends it.
+"""
+
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+
+from sqlalchemy import delete, func, select
+from sqlmodel import Session, col
+
+from forge_app.adapters.bus.redis_bus import RedisBus
+from forge_app.adapters.database.engine import open_database
+from forge_app.adapters.imaging.pillow_imaging import PillowImaging
+from forge_app.adapters.providers.registry import built_in_providers
+from forge_app.adapters.queue.rq_queue import RQQueue
+from forge_app.adapters.secrets.fernet_box import open_secret_box
+from forge_app.adapters.secrets.passwords import Argon2Hasher
+from forge_app.adapters.storage.object_store import open_storage
+from forge_app.core.content import ContentTypes
+from forge_app.core.events import Event, EventBus, Message
+from forge_app.core.jobs import Job, JobQueue
+from forge_app.errors import UnavailableError
+from forge_app.features.accounts.repository import AccountRepository
+from forge_app.features.accounts.service import AccountService
+from forge_app.features.catalog.ports import ImageProvider
+from forge_app.features.catalog.repository import CatalogRepository
+from forge_app.features.catalog.service import CatalogService
+from forge_app.features.generation.repository import GenerationRepository
+from forge_app.features.generation.service import GenerationService
+from forge_app.features.images.generator import ImageForgeGenerator
+from forge_app.features.images.repository import ImageRepository
+from forge_app.features.images.service import ImageService
+from forge_app.features.media.repository import MediaRepository
+from forge_app.features.media.service import MediaService
+from forge_app.kit.clock import Clock, SystemClock
+from forge_app.kit.logging import current_request_id, get_logger
+from forge_app.models import OutboxEvent
+from forge_app.settings import Settings
+
+logger = get_logger(__name__)
+
+
+class Outbox:
+    """What is to leave when the transaction has committed."""
+
+    def __init__(self, session: Session, clock: Clock) -> None:
+        self._session = session
+        self._clock = clock
+        self._ticks: list[Message] = []
+        self._facts: list[OutboxEvent] = []
+        self._jobs: list[Job] = []
+
+    def tell(self, event: Event) -> None:
+        """Announce an event after the commit; a fact is kept until it was told."""
+        message = Message.of(event)
+        if not message.durable:
+            self._ticks.append(message)
+            return
+        row = OutboxEvent(
+            name=message.name,
+            data=dict(message.data),
+            topics=list(message.topics),
+            created_at=self._clock.now(),
+        )
+        self._session.add(row)
+        self._facts.append(row)
+
+    def enqueue(self, job: Job) -> None:
+        """Ring for a worker after the commit."""
+        self._jobs.append(job)
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Jobs that will leave."""
+        return self._jobs
+
+    @property
+    def messages(self) -> list[Message]:
+        """Everything that will be told, ticks first."""
+        return [*self._ticks, *(_message(row) for row in self._facts)]
+
+    @property
+    def fact_ids(self) -> list[int]:
+        """Rows to delete once told."""
+        return [row.seq for row in self._facts if row.seq is not None]
+
+
+def _message(row: OutboxEvent) -> Message:
+    return Message(row.name, row.data, tuple(row.topics), durable=True)
+
+
+class Work:
+    """One transaction and the services in it."""
+
+    def __init__(self, forge: "Forge", session: Session) -> None:
+        self._forge = forge
+        self.session = session
+        self.outbox = Outbox(session, forge.clock)
+
+    @cached_property
+    def accounts(self) -> AccountService:
+        """Users, sessions, links, keys."""
+        return AccountService(
+            AccountRepository(self.session),
+            hasher=self._forge.hasher,
+            clock=self._forge.clock,
+            outbox=self.outbox,
+            open_sign_up=self._forge.settings.open_sign_up,
+        )
+
+    @cached_property
+    def catalog(self) -> CatalogService:
+        """Models, providers and their keys."""
+        return CatalogService(
+            CatalogRepository(self.session),
+            providers=self._forge.providers,
+            secret_box=self._forge.secret_box,
+            settings=self._forge.settings,
+            clock=self._forge.clock,
+        )
+
+    @cached_property
+    def media(self) -> MediaService:
+        """Stored files, thumbnails, uploads."""
+        return MediaService(
+            MediaRepository(self.session),
+            storage=self._forge.storage,
+            imaging=self._forge.imaging,
+            limits=self._forge.settings.limits,
+            clock=self._forge.clock,
+        )
+
+    @cached_property
+    def images(self) -> ImageService:
+        """The gallery: images, recipes, tags, interactions, merges."""
+        return ImageService(
+            ImageRepository(self.session),
+            media=self.media,
+            clock=self._forge.clock,
+            outbox=self.outbox,
+        )
+
+    @cached_property
+    def generation(self) -> GenerationService:
+        """Generations: start, status, cancel, retry, and a worker's side of them."""
+        return GenerationService(
+            GenerationRepository(self.session),
+            catalog=self.catalog,
+            images=self.images,
+            content_types=self._forge.content_types,
+            clock=self._forge.clock,
+            outbox=self.outbox,
+            settings=self._forge.settings,
+        )
+
+
+class Forge:
+    """Everything a process needs, opened lazily; safe to build before a fork."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        bus: EventBus | None = None,
+        queue: JobQueue | None = None,
+        providers: Sequence[ImageProvider] | None = None,
+        pooled: bool = True,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.bus: EventBus = bus or RedisBus(settings.effective_redis_url)
+        self.queue: JobQueue = queue or RQQueue(settings.effective_redis_url)
+        self.providers = {
+            provider.slug: provider
+            for provider in (
+                built_in_providers() if providers is None else list(providers)
+            )
+        }
+        self._pooled = pooled
+        self.content_types = ContentTypes()
+        self.content_types.register(ImageForgeGenerator(self))
+
+    @cached_property
+    def database(self):  # noqa: ANN201 - sqlalchemy.Engine
+        """The database engine."""
+        return open_database(self.settings.effective_database_url, pooled=self._pooled)
+
+    @cached_property
+    def _reader(self):  # noqa: ANN202
+        return self.database.execution_options(forge_writes=False)
+
+    @cached_property
+    def storage(self):  # noqa: ANN201
+        """The content-addressed store of files."""
+        return open_storage(self.settings.storage_url, self.settings.data_dir)
+
+    @cached_property
+    def imaging(self) -> PillowImaging:
+        """Decoding, encoding, thumbnails."""
+        return PillowImaging(max_pixels=self.settings.limits.max_pixels)
+
+    @cached_property
+    def secret_box(self):  # noqa: ANN201
+        """Encrypts provider keys at rest."""
+        return open_secret_box(self.settings.secret_key, self.settings.data_dir)
+
+    @cached_property
+    def hasher(self) -> Argon2Hasher:
+        """Password hashing."""
+        return Argon2Hasher()
+
+    @contextmanager
+    def work(self, *, writes: bool = True) -> Generator[Work]:
+        """One transaction: committed at the end, rolled back on any error.
+
+        Args:
+            writes: False for a read: it takes no write lock on SQLite.
+        """
+        engine = self.database if writes else self._reader
+        with Session(engine, expire_on_commit=False) as session, session.begin():
+            work = Work(self, session)
+            yield work
+            session.flush()
+        self._release(work.outbox)
+
+    def read(self):  # noqa: ANN201
+        """A transaction that only reads."""
+        return self.work(writes=False)
+
+    def _release(self, outbox: Outbox) -> None:
+        """Send what was collected; on failure it stays for the sweeper."""
+        try:
+            if outbox.jobs:
+                request_id = current_request_id()
+                self.queue.enqueue(
+                    [
+                        Job(job.name, job.args, job.queue, job.request_id or request_id)
+                        for job in outbox.jobs
+                    ]
+                )
+            if messages := outbox.messages:
+                self.bus.publish(messages)
+        except UnavailableError as error:
+            logger.warning("outbox.kept", reason=error.message)
+            return
+        self._forget(outbox.fact_ids)
+
+    def _forget(self, fact_ids: Sequence[int]) -> None:
+        if not fact_ids:
+            return
+        with Session(self.database) as session, session.begin():
+            session.execute(
+                delete(OutboxEvent).where(col(OutboxEvent.seq).in_(fact_ids))
+            )
+
+    def flush_outbox(self, older_than_seconds: float = 5.0, limit: int = 500) -> int:
+        """Tell facts whose teller died between commit and telling.
+
+        Returns:
+            How many were told.
+        """
+        before = self.clock.now().timestamp() - older_than_seconds
+        with Session(self._reader) as session, session.begin():
+            query = select(OutboxEvent).order_by(col(OutboxEvent.seq)).limit(limit)
+            rows = [
+                row
+                for row in session.scalars(query)
+                if row.created_at.timestamp() <= before
+            ]
+        if rows:
+            self.bus.publish([_message(row) for row in rows])
+            self._forget([row.seq for row in rows if row.seq is not None])
+        return len(rows)
+
+    def is_ready(self) -> None:
+        """Raise when the database does not answer or is not migrated."""
+        with Session(self._reader) as session, session.begin():
+            session.execute(select(func.count()).select_from(OutboxEvent))
+
+    def close(self) -> None:
+        """Give back connections."""
+        if "database" in self.__dict__:
+            self.database.dispose()

@@ -1,0 +1,1 @@
+"""Draw: elements by family, each written as SVG."""

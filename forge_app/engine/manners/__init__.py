@@ -1,0 +1,1 @@
+"""Manners: the ways in which one scene can be painted."""

@@ -1,0 +1,1 @@
+"""Scene: from mentions to a composition with palette and light."""

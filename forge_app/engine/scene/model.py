@@ -1,0 +1,115 @@
+"""The composed scene: what stands where, before anything is painted."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from forge_app.engine.scene.colour import Lch
+from forge_app.engine.scene.noise import Floats
+from forge_app.engine.scene.palette import Palette
+from forge_app.engine.words.reading import Reading
+
+
+@dataclass(frozen=True)
+class Placed:
+    """One object in its place.
+
+    Attributes:
+        id: Concept of the lexicon, and name of the element that draws it.
+        x: Centre, in scene units.
+        y: Foot (or middle, for what flies), in scene units.
+        size: Height in scene units.
+        depth: 0 near to 1 far.
+        flip: Whether it is mirrored.
+        tint: Its own colour, if the prompt names one.
+        seed: Varies its details.
+    """
+
+    id: str
+    x: float
+    y: float
+    size: float
+    depth: float
+    flip: bool = False
+    tint: Lch | None = None
+    seed: int = 0
+
+
+@dataclass
+class Layer:
+    """One layer of the scene, far layers first.
+
+    Attributes:
+        kind: Which painter draws it, such as "ridge".
+        name: Id of its group in the SVG.
+        depth: 0 near to 1 far.
+        xs: Abscissas of its upper edge, for layers that have one.
+        ys: Ordinates of its upper edge.
+        material: Name of a material.
+        tint: A colour the prompt said of it.
+        objects: Things standing on or in it, far ones first.
+        top: Upper end of a layer without an edge.
+        bottom: Lower end of the layer.
+        style: Details for the painter, such as "pines".
+        seed: Varies its details.
+    """
+
+    kind: str
+    name: str
+    depth: float = 0.0
+    xs: Floats = field(default_factory=lambda: np.zeros(0))
+    ys: Floats = field(default_factory=lambda: np.zeros(0))
+    material: str = ""
+    tint: Lch | None = None
+    objects: list[Placed] = field(default_factory=list)
+    top: float = 0.0
+    bottom: float = 0.0
+    style: str = ""
+    seed: int = 0
+
+    def y_at(self, x: float) -> float:
+        """Height of the upper edge at an abscissa."""
+        if not len(self.xs):
+            return self.top
+        return float(np.interp(x, self.xs, self.ys))
+
+
+@dataclass
+class Scene:
+    """A composition in scene units; the area is always 1,000,000 square units.
+
+    Attributes:
+        width: Units.
+        height: Units.
+        horizon: Ordinate of the horizon.
+        unit: Length that objects are measured by: about the shorter side.
+        time: Time of day, a key of the lights.
+        season: Season or "".
+        palette: All colours.
+        reading: The prompt, understood.
+        layers: From far to near.
+        sun: Centre and radius of sun or moon, if one is seen.
+        sun_kind: "sun", "moon" or "".
+        light_x: Abscissa the light comes from.
+        guessed: What the prompt left open.
+        title: Words for lettering.
+        seed: Root of all variation.
+        complexity: -1 sparse to 1 rich.
+    """
+
+    width: float
+    height: float
+    horizon: float
+    unit: float
+    time: str
+    season: str
+    palette: Palette
+    reading: Reading
+    layers: list[Layer] = field(default_factory=list)
+    sun: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    sun_kind: str = ""
+    light_x: float = 0.0
+    guessed: list[str] = field(default_factory=list)
+    title: str = ""
+    seed: int = 0
+    complexity: float = 0.0

@@ -1,0 +1,1 @@
+"""Words: from the text of a prompt to typed mentions."""

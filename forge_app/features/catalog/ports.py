@@ -1,0 +1,190 @@
+"""What a provider of models is: the port that every adapter in `adapters/providers` fills.
+
+A provider is one folder there: `models.toml` (names, sizes, prices: data that an operator
+can edit), `provider.py` (this port), `mapping.py` (our request to theirs, their answer or
+error to ours). Nothing else in the tree names it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from forge_app.core.content import Artifact, InputArtifact, Reporter
+from forge_app.core.recipe import Draft
+
+
+class Capabilities(BaseModel):
+    """What a model can take; the composer shows controls for these alone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    negative_prompt: bool = False
+    seed: bool = False
+    init_image: bool = False
+    mask: bool = False
+    style_reference: bool = False
+    previews: bool = False
+    transparent: bool = False
+    params: dict[str, "ParamSpec"] = Field(default_factory=dict)
+
+
+class ParamSpec(BaseModel):
+    """A parameter of a model: its kind, range and default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    type: Literal["number", "integer", "choice", "boolean"]
+    title: str
+    help: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = None
+    choices: tuple[str, ...] = ()
+    default: float | int | str | bool | None = None
+
+
+class ModelLimits(BaseModel):
+    """Sizes a model makes: either listed ones, or any within bounds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sizes: tuple[tuple[int, int], ...] = Field(
+        (), description="(width, height) pairs; empty when any size within bounds goes."
+    )
+    min_side: int = 64
+    max_side: int = 4096
+    max_pixels: int = 16_777_216
+    multiple_of: int = 1
+    max_ratio: float = Field(64.0, description="Longer side over shorter side.")
+    max_prompt_chars: int = 10_000
+    max_count: int = 8
+
+
+class Price(BaseModel):
+    """What one picture is expected to cost, in millionths of the currency unit.
+
+    Providers that bill by tokens give their rates, too; the estimate is per image.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    currency: str = "USD"
+    per_image_micros: int = 0
+    by_quality_micros: dict[str, int] = Field(default_factory=dict)
+    text_input_per_million_micros: int = 0
+    image_input_per_million_micros: int = 0
+    output_per_million_micros: int = 0
+
+
+class ModelInfo(BaseModel):
+    """A model that can be picked."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+
+    id: str = Field(description="`provider/name`.")
+    provider: str
+    title: str
+    description: str = ""
+    content_type: str = "image"
+    strengths: tuple[str, ...] = ()
+    capabilities: Capabilities = Capabilities()
+    limits: ModelLimits = ModelLimits()
+    price: Price = Price()
+    seconds: float = Field(3.0, description="Usual time of one picture.")
+    remote_name: str = Field("", description="The provider's own name for it.")
+    preselected: bool = False
+    shutdown_date: str | None = Field(
+        None, description="ISO date of its announced end."
+    )
+    available: bool = True
+    unavailable_reason: str | None = None
+
+
+class ProviderKey(BaseModel):
+    """What a provider needs before it works, and where to set it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str = Field(description="`api_key`")
+    title: str
+    environment: str = Field(description="Environment variable that may hold it.")
+    help_url: str = ""
+
+
+class ProviderHealth(BaseModel):
+    """Whether a provider answers."""
+
+    model_config = ConfigDict(frozen=True)
+
+    ok: bool
+    message: str
+
+
+class ProviderConfig(BaseModel):
+    """What an adapter is given for one call: key, address, edited model data."""
+
+    model_config = ConfigDict(frozen=True)
+
+    api_key: str | None = Field(None, repr=False)
+    base_url: str = ""
+    timeout_seconds: float = 300.0
+    models: tuple[ModelInfo, ...] = ()
+
+
+class ImageProvider(Protocol):
+    """An adapter that reaches one family of models."""
+
+    slug: str
+    title: str
+    description: str
+    key: ProviderKey | None
+
+    def default_models(self) -> Sequence[ModelInfo]:
+        """The models shipped with the adapter (its `models.toml`)."""
+        ...
+
+    async def generate(
+        self,
+        config: ProviderConfig,
+        model: ModelInfo,
+        draft: Draft,
+        *,
+        count: int,
+        inputs: Sequence[InputArtifact],
+        report: Reporter,
+    ) -> list[Artifact]:
+        """Make pictures of a draft that was fitted to the model's limits.
+
+        Raises:
+            ProviderError: it did not deliver; the subclass says what to do about it.
+        """
+        ...
+
+    async def health(self, config: ProviderConfig) -> ProviderHealth:
+        """Ask the provider whether the key and address work; costs nothing."""
+        ...
+
+
+class SecretBox(Protocol):
+    """Encrypts secrets at rest."""
+
+    def seal(self, secret: str) -> str:
+        """Encrypt."""
+        ...
+
+    def open(self, sealed: str) -> str:
+        """Decrypt.
+
+        Raises:
+            UnavailableError: it was sealed with another key.
+        """
+        ...
+
+
+class PromptReader(Protocol):
+    """Tells, before anything is made, what a model will not be able to draw."""
+
+    def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
+        """JSON-ready account of the words: drawn, guessed, not drawn."""
+        ...

@@ -1,0 +1,45 @@
+"""All tables, one module an aggregate; importing this registers every one."""
+
+from forge_app.models.accounts import (
+    ApiKey,
+    InstanceSetting,
+    ProviderCredential,
+    SignInLink,
+    User,
+    UserSession,
+)
+from forge_app.models.generations import (
+    Charge,
+    Generation,
+    IdempotencyRecord,
+    OutboxEvent,
+    Run,
+)
+from forge_app.models.images import (
+    Blob,
+    Image,
+    ImageParent,
+    ImageTag,
+    Interaction,
+    RecipeRow,
+)
+
+__all__ = [
+    "ApiKey",
+    "Blob",
+    "Charge",
+    "Generation",
+    "IdempotencyRecord",
+    "Image",
+    "ImageParent",
+    "ImageTag",
+    "InstanceSetting",
+    "Interaction",
+    "OutboxEvent",
+    "ProviderCredential",
+    "RecipeRow",
+    "Run",
+    "SignInLink",
+    "User",
+    "UserSession",
+]
