@@ -19,14 +19,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "key": ("key", "make and list API keys"),
     "user": ("user", "add and list people, make sign-in links"),
     "doctor": ("doctor", "check everything and say what to do"),
-    "migrate": ("migrate", "bring the database to the newest schema"),
+    "migrate": ("database", "bring the database to the newest schema"),
     "backup": ("backup", "save database, files and secrets into one file"),
     "restore": ("restore", "put a backup into an empty data folder"),
     "export-openapi": ("openapi", "write the API's description as JSON"),
     "test": ("test", "install what tests need and run them"),
     "bench": ("bench", "run benchmarks and print a table of ratios"),
     "lint": ("lint", "check style, types and architecture"),
-    "build": ("build", "build the front end if its sources changed"),
+    "build": ("frontend", "build the front end if its sources changed"),
     "lock": ("lock", "write requirements/*.lock from pyproject.toml"),
 }
 
