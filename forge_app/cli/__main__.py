@@ -23,7 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "backup": ("backup", "save database, files and secrets into one file"),
     "restore": ("restore", "put a backup into an empty data folder"),
     "export-openapi": ("openapi", "write the API's description as JSON"),
-    "test": ("test", "install what tests need and run them"),
+    "test": ("testing", "install what tests need and run them"),
     "bench": ("bench", "run benchmarks and print a table of ratios"),
     "lint": ("lint", "check style, types and architecture"),
     "build": ("frontend", "build the front end if its sources changed"),

@@ -1,0 +1,60 @@
+"""`forge test`: get what tests need and run them, as CI does."""
+
+import argparse
+import os
+import subprocess
+import sys
+
+from forge_app.cli import system
+from forge_app.cli.console import BIN, ROOT, CommandError
+
+SUITES = ("unit", "integration", "contracts", "e2e")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.usage = "./forge test [unit|integration|contracts|e2e] [pytest arguments]"
+    parser.add_argument(
+        "arguments",
+        nargs=argparse.REMAINDER,
+        metavar="…",
+        help="a set of tests (default: all), then anything that pytest takes",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run one set of tests or all."""
+    suites = list(SUITES)
+    rest: list[str] = args.arguments
+    if rest and rest[0] in SUITES:
+        suites, rest = [rest[0]], rest[1:]
+    elif rest and not rest[0].startswith("-") and not (ROOT / rest[0]).exists():
+        raise CommandError(
+            f"there are no tests called {rest[0]!r}; there are: {', '.join(SUITES)}"
+        )
+    environment = prepare(suites)
+    given_paths = [argument for argument in rest if argument.startswith("tests/")]
+    folders = [f"tests/{name}" for name in suites if (ROOT / "tests" / name).is_dir()]
+    command = [sys.executable, "-m", "pytest", *([] if given_paths else folders)]
+    return subprocess.run(
+        [*command, *rest], cwd=ROOT, env=environment, check=False
+    ).returncode
+
+
+def prepare(suites: list[str]) -> dict[str, str]:
+    """Install what the sets of tests need and name it in the environment."""
+    path = [str(BIN)]
+    environment = dict(os.environ)
+    if "integration" in suites:
+        path.append(str(system.need_postgres()))
+    if "e2e" in suites:
+        environment["FORGE_TEST_CHROMIUM"] = system.need_chromium()
+        from forge_app.cli.frontend import ensure_built
+
+        ensure_built()
+    if "contracts" in suites and "FORGE_SPECS_DIR" not in environment:
+        specs = ROOT.parent / "shared" / "specs"
+        if specs.is_dir():
+            environment["FORGE_SPECS_DIR"] = str(specs)
+    environment["PATH"] = os.pathsep.join([*path, os.environ.get("PATH", "")])
+    return environment

@@ -1,0 +1,270 @@
+"""`forge up`: check, prepare, start everything, wait until it is well, say where.
+
+On many machines `--only` starts one kind of process; they share PostgreSQL, Redis and
+a bucket.
+"""
+
+import argparse
+import asyncio
+import os
+import signal
+import socket
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from forge_app.cli import checks, redis_server
+from forge_app.cli.config import add_data_option, load_settings
+from forge_app.cli.console import ROOT, CommandError, say, step
+from forge_app.cli.supervisor import Program, Supervisor
+
+if TYPE_CHECKING:
+    from forge_app.settings import Settings
+
+READY_SECONDS = 90.0
+REDIS_SECONDS = 60.0  # a long queue takes a while to load
+CRASHES_TO_GIVE_UP = 3
+ROLES = ("web", "worker", "scheduler")
+STAGE_WEB, STAGE_WORK, STAGE_REDIS = range(3)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--host", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port to listen on (default: 3000)")
+    add_data_option(parser)
+    parser.add_argument(
+        "--only",
+        choices=ROLES,
+        help="start one kind of process; needs FORGE_REDIS_URL and FORGE_DATABASE_URL",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run everything until a signal asks to stop."""
+    began = time.monotonic()
+    settings = load_settings(args)
+    if args.only and not (settings.redis_url and settings.database_url):
+        raise CommandError(
+            f"--only {args.only} needs a Redis and a PostgreSQL that all machines "
+            "share; set FORGE_REDIS_URL and FORGE_DATABASE_URL"
+        )
+    plan = Plan(settings, (args.only,) if args.only else ROLES)
+    checks.prepare_data_dir(settings.data_dir)
+    role = f"forge-{args.only}" if args.only else "forge"
+    with checks.only_instance(settings.data_dir, settings.base_url, role):
+        checks.check_all(settings, listens="web" in plan.roles)
+        return asyncio.run(Start(plan, began).run())
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to run on this machine."""
+
+    settings: "Settings"
+    roles: tuple[str, ...]
+
+    @property
+    def embeds_redis(self) -> bool:
+        """Whether Redis is ours to run."""
+        return self.settings.redis_url is None
+
+    @property
+    def worker_count(self) -> int:
+        """How many interactive workers."""
+        return max(1, self.settings.worker_processes or os.cpu_count() or 1)
+
+    def redis(self) -> Program:
+        """The embedded Redis."""
+        command = redis_server.write_config(self.settings.data_dir)
+        return Program("redis", command, STAGE_REDIS, grace=2.0)
+
+    def programs(self) -> list[Program]:
+        """Everything but Redis; what takes longest to start comes first."""
+        python = [sys.executable, "-P", "-m"]
+        programs = []
+        if "web" in self.roles:
+            command = [*python, "forge_app.cli.web"]
+            programs.append(Program("web", command, STAGE_WEB, grace=3.0))
+        if "worker" in self.roles:
+            queues = ["interactive"] * self.worker_count + ["maintenance"]
+            for number, queue in enumerate(queues, 1):
+                suffix = f"-{number}" if queue == "interactive" else ""
+                command = [*python, "workers.run", "--queue", queue]
+                programs.append(
+                    Program(f"worker-{queue}{suffix}", command, STAGE_WORK, grace=4.0)
+                )
+        if "scheduler" in self.roles:
+            command = [*python, "workers.schedule"]
+            programs.append(Program("scheduler", command, STAGE_WORK, grace=2.0))
+        return programs
+
+    def environment(self) -> dict[str, str]:
+        """What the programs are told; their folder is the checkout."""
+        redis_url = self.settings.effective_redis_url
+        return {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONUNBUFFERED": "1",
+            "FORGE_DATA_DIR": str(self.settings.data_dir),
+            "FORGE_HOST": self.settings.host,
+            "FORGE_PORT": str(self.settings.port),
+            "FORGE_REDIS_URL": redis_url,
+            "REFLEX_REDIS_URL": redis_url,
+            "REFLEX_CORS_ALLOWED_ORIGINS": ",".join(allowed_origins(self.settings)),
+            "REFLEX_TRUSTED_PROXY_HOPS": str(self.settings.trusted_proxies),
+        }
+
+
+def allowed_origins(settings: "Settings") -> list[str]:
+    """The addresses under which a browser may have opened us."""
+    hosts = [settings.host]
+    if settings.host in {"127.0.0.1", "localhost", "::1"}:
+        hosts = ["127.0.0.1", "localhost", "[::1]"]
+    elif settings.host in {"0.0.0.0", "::"}:  # noqa: S104
+        hosts = ["127.0.0.1", "localhost", *own_names()]
+    origins = [f"http://{host}:{settings.port}" for host in hosts]
+    if settings.public_url:
+        origins.insert(0, settings.base_url)
+    return origins
+
+
+def own_names() -> list[str]:
+    """Names and addresses of this machine on its networks."""
+    name = socket.gethostname()
+    try:
+        return [name, *socket.gethostbyname_ex(name)[2]]
+    except OSError:
+        return [name]
+
+
+class Start:
+    """One run of `forge up`, from the first program to the last."""
+
+    def __init__(self, plan: Plan, began: float) -> None:
+        self.plan = plan
+        self.settings = plan.settings
+        self.began = began
+        self.asked_to_stop = asyncio.Event()
+        self.supervisor = Supervisor(
+            self.settings.data_dir / "logs",
+            environment=plan.environment(),
+            folder=ROOT,
+            alarm=lambda line: say(f"! {line}"),
+        )
+
+    async def run(self) -> int:
+        """Start, wait for a signal, stop."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.asked_to_stop.set)
+        starting = asyncio.create_task(self.start())
+        stopping = asyncio.create_task(self.asked_to_stop.wait())
+        try:
+            await asyncio.wait(
+                {starting, stopping}, return_when=asyncio.FIRST_COMPLETED
+            )
+            if starting.done():
+                starting.result()
+                await stopping
+        finally:
+            starting.cancel()
+            stopping.cancel()
+            with step("Stopping"):
+                await self.supervisor.stop()
+        return 0
+
+    async def start(self) -> None:
+        """Bring everything up and print the address."""
+        await self.prepare()
+        programs = self.plan.programs()
+        names = [program.name for program in programs]
+        with step(f"Starting {summary(names)}"):
+            for program in programs:
+                self.supervisor.start(program)
+            await self.until_ready(len([n for n in names if n.startswith("worker")]))
+        link = await asyncio.to_thread(self.owner_link)
+        took = time.monotonic() - self.began
+        say(f"✓ Ready in {took:.1f} s. Ctrl-C stops everything.\n")
+        if "web" not in self.plan.roles:
+            return
+        if link:
+            say("Open this link once to sign in as the owner:")
+            print(f"{self.settings.base_url}{link}", flush=True)
+        else:
+            print(self.settings.base_url, flush=True)
+            say("A new sign-in link: ./forge user link")
+
+    async def prepare(self) -> None:
+        """Redis, schema and front end: what the programs find when they start."""
+        from forge_app.cli.database import ensure_migrated
+        from forge_app.cli.frontend import ensure_built
+
+        if self.plan.embeds_redis:
+            with step("Starting Redis"):
+                self.supervisor.start(self.plan.redis())
+                await self.until_redis_answers()
+        await asyncio.to_thread(ensure_migrated, self.settings)
+        if "web" in self.plan.roles:
+            await asyncio.to_thread(ensure_built)
+
+    async def until_redis_answers(self) -> None:
+        """Wait until the embedded Redis has loaded what it kept."""
+        socket_path = redis_server.socket_file(self.settings.data_dir)
+        give_up = time.monotonic() + REDIS_SECONDS
+        while not redis_server.answers(socket_path):
+            self.raise_if_hopeless(give_up)
+            await asyncio.sleep(0.01)
+
+    async def until_ready(self, workers: int) -> None:
+        """Wait until the web process is ready and every worker has registered."""
+        from forge_app.cli import readiness
+
+        give_up = time.monotonic() + READY_SECONDS
+        web = "web" in self.plan.roles
+        while True:
+            self.raise_if_hopeless(give_up)
+            pids = self.supervisor.pids("worker")
+            if len(pids) == workers and await asyncio.to_thread(
+                readiness.workers_registered, self.settings.effective_redis_url, pids
+            ):
+                break
+            await asyncio.sleep(0.05)
+        while web and not await asyncio.to_thread(
+            readiness.web_ready, self.settings.host, self.settings.port
+        ):
+            self.raise_if_hopeless(give_up)
+            await asyncio.sleep(0.05)
+
+    def raise_if_hopeless(self, give_up: float) -> None:
+        """Stop waiting for what does not come.
+
+        Raises:
+            CommandError: A program keeps crashing, or time is up.
+        """
+        logs = self.settings.data_dir / "logs"
+        for name, child in self.supervisor.children.items():
+            if child.crashes >= CRASHES_TO_GIVE_UP:
+                raise CommandError(
+                    f"{name} does not start ({child.last_words}); "
+                    f"see {logs / name}.log"
+                )
+        if time.monotonic() > give_up:
+            raise CommandError(f"it takes too long to become ready; see {logs}")
+
+    def owner_link(self) -> str | None:
+        """Path of a sign-in link, while no owner has signed in yet."""
+        from forge_app.cli.user import first_sign_in_link
+
+        return first_sign_in_link(self.settings)
+
+
+def summary(names: list[str]) -> str:
+    """Name what is started, workers counted."""
+    workers = sum(name.startswith("worker") for name in names)
+    parts = [name for name in names if not name.startswith("worker")]
+    if workers:
+        parts.append(f"{workers} worker{'s' if workers > 1 else ''}")
+    return ", ".join(parts)
+
