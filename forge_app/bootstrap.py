@@ -278,6 +278,12 @@ class Forge:
             self._forget([row.seq for row in rows if row.seq is not None])
         return len(rows)
 
+    def count_outbox(self) -> int:
+        """How many facts wait to be told."""
+        with Session(self._reader) as session, session.begin():
+            query = select(func.count()).select_from(OutboxEvent)
+            return session.scalar(query) or 0
+
     def is_ready(self) -> None:
         """Raise when the database does not answer or is not migrated."""
         with Session(self._reader) as session, session.begin():
