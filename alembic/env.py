@@ -1,8 +1,8 @@
 """Runs migrations on the connection or address that `forge_app` hands over."""
 
+from alembic import context
 from sqlalchemy import text
 
-from alembic import context
 from forge_app.adapters.database.engine import open_database
 from forge_app.models import User
 from forge_app.settings import Settings
@@ -20,7 +20,7 @@ def run(connection):
     """Migrate, one process at a time on PostgreSQL."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET lock_timeout = '10s'"))
-        connection.execute(text("SELECT pg_advisory_xact_lock(727_001)"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(727001)"))
     context.configure(
         connection=connection,
         target_metadata=target_metadata,

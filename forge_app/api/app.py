@@ -26,8 +26,8 @@ Make pictures with many models side by side.
 
 Authenticate with an API key (`Authorization: Bearer fk_…`, made on the Settings page or
 by `./forge key create`) or with the browser's session. Every error has the form
-`{"error": {"code", "message", "details"}}`. Lists take `limit` and `cursor`. POST requests
-that create something honour `Idempotency-Key`.
+`{"error": {"code", "message", "details"}}`. Lists take `limit` and `cursor`. POST
+requests that create something honour `Idempotency-Key`.
 """
 
 

@@ -42,8 +42,8 @@ def inline_script_hashes(pages: Path) -> str:
 def content_security_policy(pages: Path) -> str:
     """The policy of our pages.
 
-    `'unsafe-eval'` is needed for events that Reflex sends as strings (toasts); styles are
-    inline because emotion writes them.
+    `'unsafe-eval'` is needed for events that Reflex sends as strings (toasts); styles
+    are inline because emotion writes them.
     """
     scripts = inline_script_hashes(pages) if pages.is_dir() else ""
     return (

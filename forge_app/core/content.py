@@ -53,7 +53,7 @@ class Reporter(Protocol):
     def progress(
         self, fraction: float, preview: bytes | None = None, note: str = ""
     ) -> None:
-        """Tell how far the run is (0 to 1), with a small WebP preview if there is one."""
+        """Tell how far the run is (0 to 1), perhaps with a small WebP preview."""
         ...
 
     @property

@@ -69,6 +69,14 @@ class EventBus(Protocol):
         """
         ...
 
+    def ping(self) -> None:
+        """Find out whether the bus answers.
+
+        Raises:
+            UnavailableError: it does not.
+        """
+        ...
+
 
 class LiveFeed(Protocol):
     """The listening end, inside a process with an event loop."""

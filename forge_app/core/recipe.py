@@ -2,9 +2,9 @@
 
 The invariant of the product: **a draft changes only through a decision.** A planner
 (preset, template, memory, taste, plugin, the limits of a model) cannot assign to a
-draft; it can only `draft.decide(field, value, because=...)`. So what the user typed plus
-the list of decisions *is* what the model received, and the transparency log is complete
-by construction.
+draft; it can only `draft.decide(field, value, because=...)`. So what the user typed
+plus the list of decisions *is* what the model received, and the transparency log is
+complete by construction.
 """
 
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""Identifiers that sort by the time they were made, and secrets that cannot be guessed."""
+"""Identifiers that sort by the time they were made, and unguessable secrets."""
 
 import hashlib
 import re

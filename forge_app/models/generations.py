@@ -1,4 +1,4 @@
-"""Tables of the work: a generation, its runs, what it was charged, what is yet to leave."""
+"""Tables of the work: generations, runs, charges, and what is yet to leave."""
 
 from datetime import datetime
 from typing import Any, Literal

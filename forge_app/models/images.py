@@ -35,7 +35,7 @@ class Blob(SQLModel, table=True):
 class Image(SQLModel, table=True):
     """A picture. `seq` follows time, so that the newest are found without sorting.
 
-    Thumbnails are named by the picture's own hash and made with it, so they have no rows.
+    Thumbnails are named by the picture's own hash and made with it: they have no rows.
     """
 
     __tablename__ = "images"

@@ -1,8 +1,8 @@
 """Opens SQLite or PostgreSQL so that concurrent writers lose nothing.
 
-SQLite: Python's driver begins a transaction at the first write, so a read before it lies
-outside and SQLModel silently loses updates; we begin explicitly, and `BEGIN IMMEDIATE`
-for work that writes (measured: 0 lost, 0 "locked" with 4 writers).
+SQLite: Python's driver begins a transaction at the first write, so a read before it
+lies outside and SQLModel silently loses updates; we begin explicitly, and with
+`BEGIN IMMEDIATE` for work that writes (measured: 0 lost, 0 "locked" with 4 writers).
 """
 
 import sqlite3

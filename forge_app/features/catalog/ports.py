@@ -1,8 +1,8 @@
-"""What a provider of models is: the port that every adapter in `adapters/providers` fills.
+"""What a provider of models is: the port that each adapter fills.
 
-A provider is one folder there: `models.toml` (names, sizes, prices: data that an operator
-can edit), `provider.py` (this port), `mapping.py` (our request to theirs, their answer or
-error to ours). Nothing else in the tree names it.
+A provider is one folder in `adapters/providers`: `models.toml` (names, sizes, prices:
+data that an operator can edit), `provider.py` (this port), `mapping.py` (our request to
+theirs, their answer or error to ours). Nothing else in the tree names it.
 """
 
 from collections.abc import Mapping, Sequence
