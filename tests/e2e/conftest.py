@@ -1,4 +1,4 @@
-"""The real program in a browser: `./forge up` on a free port, Chromium from the system."""
+"""The real program in a browser: `./forge up` on a free port, the system's Chromium."""
 
 import json
 import os
@@ -57,7 +57,7 @@ class LiveApp:
 
     def api(self, method: str, path: str, key: str, body: object = None) -> dict:
         """Call the REST API."""
-        request = urllib.request.Request(  # noqa: S310 - our own address
+        request = urllib.request.Request(
             self.url + path,
             method=method,
             data=None if body is None else json.dumps(body).encode(),
@@ -66,7 +66,7 @@ class LiveApp:
                 "Content-Type": "application/json",
             },
         )
-        with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
 
