@@ -6,7 +6,7 @@ theirs, their answer or error to ours). Nothing else in the tree names it.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -54,6 +54,7 @@ class ModelLimits(BaseModel):
     )
     min_side: int = 64
     max_side: int = 4096
+    min_pixels: int = 1
     max_pixels: int = 16_777_216
     multiple_of: int = 1
     max_ratio: float = Field(64.0, description="Longer side over shorter side.")
@@ -91,8 +92,14 @@ class ModelInfo(BaseModel):
     capabilities: Capabilities = Capabilities()
     limits: ModelLimits = ModelLimits()
     price: Price = Price()
-    seconds: float = Field(3.0, description="Usual time of one picture.")
+    seconds: float = Field(3.0, description="Usual time of one picture (1 megapixel).")
+    parallel: int = Field(
+        1, ge=1, description="Pictures of one request that are made at the same time."
+    )
     remote_name: str = Field("", description="The provider's own name for it.")
+    options: dict[str, str | int | float | bool] = Field(
+        default_factory=dict, description="Notes of the adapter to itself."
+    )
     preselected: bool = False
     shutdown_date: str | None = Field(
         None, description="ISO date of its announced end."
@@ -133,15 +140,29 @@ class ProviderConfig(BaseModel):
 
 
 class ImageProvider(Protocol):
-    """An adapter that reaches one family of models."""
+    """An adapter that reaches one family of models.
+
+    Attributes:
+        slug: Lower-case letters, digits and underscores; the name of its folder and
+            the first part of its models' ids.
+        title: Shown to people, like `description`.
+        key: What it needs before it works; None when it works without.
+        default_base_url: Where it is reached unless set otherwise; empty when it is
+            not reached over the network.
+    """
 
     slug: str
     title: str
     description: str
     key: ProviderKey | None
+    default_base_url: str
 
     def default_models(self) -> Sequence[ModelInfo]:
         """The models shipped with the adapter (its `models.toml`)."""
+        ...
+
+    def models_toml(self) -> str:
+        """The text of the shipped `models.toml`, for the operator to start from."""
         ...
 
     async def generate(
@@ -155,6 +176,10 @@ class ImageProvider(Protocol):
         report: Reporter,
     ) -> list[Artifact]:
         """Make pictures of a draft that was fitted to the model's limits.
+
+        When `report.cancelled` becomes true it stops within a second, frees what it
+        holds and returns what is finished; the caller throws that away. The same when
+        its task is cancelled, save that `asyncio.CancelledError` goes on.
 
         Raises:
             ProviderError: it did not deliver; the subclass says what to do about it.
@@ -182,8 +207,9 @@ class SecretBox(Protocol):
         ...
 
 
+@runtime_checkable
 class PromptReader(Protocol):
-    """Tells, before anything is made, what a model will not be able to draw."""
+    """What a provider may offer besides: tells, before anything is made, what a model will not be able to draw."""
 
     def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
         """JSON-ready account of the words: drawn, guessed, not drawn."""
