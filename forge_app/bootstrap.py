@@ -13,7 +13,9 @@ from functools import cached_property
 from sqlalchemy import delete, func, select
 from sqlmodel import Session, col
 
+from forge_app.adapters.bus.live_feed import RedisFeed
 from forge_app.adapters.bus.redis_bus import RedisBus
+from forge_app.adapters.bus.ticks import RedisTicks
 from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.imaging.pillow_imaging import PillowImaging
 from forge_app.adapters.providers.registry import built_in_providers
@@ -30,6 +32,7 @@ from forge_app.features.accounts.service import AccountService
 from forge_app.features.catalog.ports import ImageProvider
 from forge_app.features.catalog.repository import CatalogRepository
 from forge_app.features.catalog.service import CatalogService
+from forge_app.features.generation.ports import LiveTicks
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.service import GenerationService
 from forge_app.features.images.generator import ImageForgeGenerator
@@ -156,6 +159,7 @@ class Work:
             clock=self._forge.clock,
             outbox=self.outbox,
             settings=self._forge.settings,
+            ticks=self._forge.ticks,
         )
 
 
@@ -169,6 +173,7 @@ class Forge:
         clock: Clock | None = None,
         bus: EventBus | None = None,
         queue: JobQueue | None = None,
+        ticks: LiveTicks | None = None,
         providers: Sequence[ImageProvider] | None = None,
         pooled: bool = True,
     ) -> None:
@@ -176,6 +181,7 @@ class Forge:
         self.clock = clock or SystemClock()
         self.bus: EventBus = bus or RedisBus(settings.effective_redis_url)
         self.queue: JobQueue = queue or RQQueue(settings.effective_redis_url)
+        self.ticks: LiveTicks = ticks or RedisTicks(settings.effective_redis_url)
         self.providers = {
             provider.slug: provider
             for provider in (
@@ -194,6 +200,11 @@ class Forge:
     @cached_property
     def _reader(self):  # noqa: ANN202
         return self.database.execution_options(forge_writes=False)
+
+    @cached_property
+    def feed(self) -> RedisFeed:
+        """What happens, live; for a process with an event loop."""
+        return RedisFeed(self.settings.effective_redis_url)
 
     @cached_property
     def storage(self):  # noqa: ANN201
