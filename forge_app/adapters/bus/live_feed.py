@@ -191,9 +191,8 @@ class RedisFeed:
             pipeline.xrange(stream, min=after, max=after)
             pipeline.xrange(stream, min=f"({after}", count=_REPLAY_AT_MOST)
             pipeline.xlen(stream)
-            mine, missed, length = cast(
-                "tuple[Any, Any, int]", await pipeline.execute()
-            )
+            found: Any = await pipeline.execute()
+            mine, missed, length = found
             # A stream shorter than the limit was never trimmed, so its start is known.
             if mine or (after == START and length < TOPIC_KEPT):
                 listener.resume([_envelope(entry) for entry in missed], position=after)
