@@ -82,6 +82,18 @@ class OpenAISettings(BaseModel):
     )
 
 
+class ProviderSettings(BaseModel):
+    """A provider that was installed besides, when configured by the environment."""
+
+    api_key: SecretStr | None = Field(
+        None, description="Its key; a key set on the Settings page wins."
+    )
+    base_url: str | None = Field(
+        None, description="Its address; default is the provider's own."
+    )
+    timeout_seconds: float = Field(300.0, description="Read timeout of its answers.")
+
+
 class Settings(BaseSettings):
     """All settings of one process."""
 
@@ -137,6 +149,11 @@ class Settings(BaseSettings):
     rates: Rates = Field(default_factory=Rates)
     jobs: Jobs = Field(default_factory=Jobs)
     openai: OpenAISettings = Field(default_factory=OpenAISettings)
+    providers: dict[str, ProviderSettings] = Field(
+        default_factory=dict,
+        description="Installed providers by slug, such as "
+        "`FORGE_PROVIDERS__ACME__API_KEY`.",
+    )
 
     @model_validator(mode="after")
     def _refuse_weak_production(self) -> Self:

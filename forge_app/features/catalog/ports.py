@@ -50,14 +50,15 @@ class ModelLimits(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     sizes: tuple[tuple[int, int], ...] = Field(
-        (), description="(width, height) pairs; empty when any size within bounds goes."
+        default=(),
+        description="(width, height) pairs; empty when any size within bounds goes.",
     )
-    min_side: int = 64
-    max_side: int = 4096
-    min_pixels: int = 1
-    max_pixels: int = 16_777_216
-    multiple_of: int = 1
-    max_ratio: float = Field(64.0, description="Longer side over shorter side.")
+    min_side: int = Field(default=64, ge=1)
+    max_side: int = Field(default=4096, ge=1)
+    min_pixels: int = Field(default=1, ge=1)
+    max_pixels: int = Field(default=16_777_216, ge=1)
+    multiple_of: int = Field(default=1, ge=1)
+    max_ratio: float = Field(default=64.0, description="Longer side over shorter side.")
     max_prompt_chars: int = 10_000
     max_count: int = 8
 
@@ -92,17 +93,21 @@ class ModelInfo(BaseModel):
     capabilities: Capabilities = Capabilities()
     limits: ModelLimits = ModelLimits()
     price: Price = Price()
-    seconds: float = Field(3.0, description="Usual time of one picture (1 megapixel).")
-    parallel: int = Field(
-        1, ge=1, description="Pictures of one request that are made at the same time."
+    seconds: float = Field(
+        default=3.0, description="Usual time of one picture (1 megapixel)."
     )
-    remote_name: str = Field("", description="The provider's own name for it.")
+    parallel: int = Field(
+        default=1,
+        ge=1,
+        description="Pictures of one request that are made at the same time.",
+    )
+    remote_name: str = Field(default="", description="The provider's own name for it.")
     options: dict[str, str | int | float | bool] = Field(
         default_factory=dict, description="Notes of the adapter to itself."
     )
     preselected: bool = False
     shutdown_date: str | None = Field(
-        None, description="ISO date of its announced end."
+        default=None, description="ISO date of its announced end."
     )
     available: bool = True
     unavailable_reason: str | None = None
@@ -133,7 +138,7 @@ class ProviderConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    api_key: str | None = Field(None, repr=False)
+    api_key: str | None = Field(default=None, repr=False)
     base_url: str = ""
     timeout_seconds: float = 300.0
     models: tuple[ModelInfo, ...] = ()
@@ -209,7 +214,7 @@ class SecretBox(Protocol):
 
 @runtime_checkable
 class PromptReader(Protocol):
-    """What a provider may offer besides: tells, before anything is made, what a model will not be able to draw."""
+    """What a provider may offer besides: it reads a prompt before anything is made."""
 
     def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
         """JSON-ready account of the words: drawn, guessed, not drawn."""
