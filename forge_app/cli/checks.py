@@ -91,7 +91,7 @@ def check_database(url: str) -> None:
     try:
         psycopg.connect(plain, connect_timeout=5).close()
     except psycopg.Error as error:
-        reason = str(error).strip().splitlines()[-1] if str(error) else "no answer"
+        reason = (str(error).strip() or "no answer").splitlines()[0]
         raise CommandError(
             f"the database at {place.hostname or place.path} cannot be reached "
             f"({reason}); start it or correct FORGE_DATABASE_URL"
@@ -105,4 +105,6 @@ def check_all(settings: "Settings", *, listens: bool) -> None:
         check_port(settings.host, settings.port)
     if settings.redis_url:
         redis_server.check_reachable(settings.redis_url)
+    elif listens:
+        redis_server.check_path(settings.data_dir)
     check_database(settings.effective_database_url)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from forge_app.cli.console import CommandError
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from forge_app.settings import Settings
 
 
@@ -46,7 +48,7 @@ def load_settings(args: argparse.Namespace) -> "Settings":
     return settings.model_copy(update={"data_dir": settings.data_dir.resolve()})
 
 
-def describe(error: "ValidationError") -> str:  # noqa: F821
+def describe(error: "ValidationError") -> str:
     """Say in one line which settings are wrong."""
     problems = []
     for problem in error.errors(include_url=False):

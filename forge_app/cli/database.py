@@ -63,8 +63,8 @@ def newest_revision(scripts: Path = SCRIPTS) -> str | None:
     built_on: set[str] = set()
     for file in (scripts / "versions").glob("*.py"):
         text = file.read_text()
-        revisions.update(re.findall(r'^revision\b[^=]*= "(\w+)"', text, re.M))
-        down = re.search(r"^down_revision\b[^=]*= (.*)$", text, re.M)
+        revisions.update(re.findall(r'^revision\b[^=]*= "(\w+)"', text, re.MULTILINE))
+        down = re.search(r"^down_revision\b[^=]*= (.*)$", text, re.MULTILINE)
         built_on.update(re.findall(r'"(\w+)"', down.group(1) if down else ""))
     heads = revisions - built_on
     return heads.pop() if len(heads) == 1 else None

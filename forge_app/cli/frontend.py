@@ -6,6 +6,7 @@ A build that was interrupted leaves no stamp and is done again.
 import argparse
 import fcntl
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -57,6 +58,7 @@ def ensure_built(root: Path = ROOT) -> bool:
         with step(f"Building the front end{first}"):
             stamp_file(root).unlink(missing_ok=True)
             export(root)
+            tidy_lock(root / "reflex.lock" / "package-lock.json")
             stamp_file(root).write_text(fingerprint(root))
     return True
 
@@ -101,18 +103,32 @@ def export(root: Path) -> None:
     """Let Reflex compile the pages and npm build them."""
     environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     environment.pop("__REFLEX_SKIP_COMPILE", None)
-    log = root / ".web" / "forge-build.log"
+    environment["NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED"] = "true"
+    done = subprocess.run(
+        [sys.executable, "-m", "reflex", "export", "--no-zip", "--frontend-only"],
+        cwd=root,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    log = root / ".web" / "forge-build.log"  # Reflex may remake the folder before
     log.parent.mkdir(exist_ok=True)
-    with log.open("w") as output:
-        code = subprocess.run(
-            [sys.executable, "-m", "reflex", "export", "--no-zip", "--frontend-only"],
-            cwd=root,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            check=False,
-        ).returncode
-    if code or not (root / ".web/build/client/index.html").is_file():
-        reason = last_line(log.read_text(errors="replace"))
+    log.write_text(done.stdout)
+    if done.returncode or not (root / ".web/build/client/index.html").is_file():
+        reason = last_line(done.stdout)
         raise CommandError(f"the front end could not be built ({reason}); see {log}")
+
+
+def tidy_lock(path: Path) -> None:
+    """Keep addresses out of npm's lock file; versions and hashes say it all."""
+    if not path.is_file():
+        return
+    lock = json.loads(path.read_text())
+    for package in lock.get("packages", {}).values():
+        package.pop("resolved", None)
+        package.pop("funding", None)
+    path.write_text(json.dumps(lock, indent=2, ensure_ascii=False) + "\n")

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 PR_SET_PDEATHSIG = 1
@@ -31,10 +32,8 @@ def session_members(session: int) -> list[int]:
 
 def signal_session(session: int, number: int) -> None:
     """Send a signal to every process of a session."""
-    try:
+    with suppress(ProcessLookupError, PermissionError):  # the group may be gone already
         os.killpg(session, number)
-    except (ProcessLookupError, PermissionError):
-        pass  # the leader's group is gone already; others may be left
     for pid in session_members(session):
         try:
             os.kill(pid, number)

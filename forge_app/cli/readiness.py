@@ -2,6 +2,7 @@
 
 import http.client
 import socket
+from typing import cast
 
 import redis
 
@@ -23,10 +24,13 @@ def workers_registered(redis_url: str, pids: set[int]) -> bool:
     """Whether RQ knows a worker for each of these processes of this machine."""
     try:
         with redis.Redis.from_url(redis_url, socket_timeout=5) as client:
-            keys = sorted(client.smembers("rq:workers"))  # pyright: ignore[reportArgumentType]
-            known = [client.hmget(key, "hostname", "pid") for key in keys]
+            keys = cast("set[bytes]", client.smembers("rq:workers"))
+            pipeline = client.pipeline(transaction=False)
+            for key in keys:
+                pipeline.hmget(key.decode(), ["hostname", "pid"])
+            known = cast("list[tuple[bytes, bytes]]", pipeline.execute())
     except redis.RedisError:
         return False
     here = socket.gethostname().encode()
-    found = {int(pid) for name, pid in known if name == here and pid}  # pyright: ignore
+    found = {int(pid) for name, pid in known if name == here and pid}
     return pids <= found

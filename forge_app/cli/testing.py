@@ -4,6 +4,7 @@ import argparse
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from forge_app.cli import system
 from forge_app.cli.console import BIN, ROOT, CommandError
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     ).returncode
 
 
-def prepare(suites: list[str]) -> dict[str, str]:
+def prepare(suites: Sequence[str]) -> dict[str, str]:
     """Install what the sets of tests need and name it in the environment."""
     path = [str(BIN)]
     environment = dict(os.environ)

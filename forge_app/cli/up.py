@@ -247,8 +247,7 @@ class Start:
         for name, child in self.supervisor.children.items():
             if child.crashes >= CRASHES_TO_GIVE_UP:
                 raise CommandError(
-                    f"{name} does not start ({child.last_words}); "
-                    f"see {logs / name}.log"
+                    f"{name} does not start ({child.last_words}); see {logs / name}.log"
                 )
         if time.monotonic() > give_up:
             raise CommandError(f"it takes too long to become ready; see {logs}")
@@ -267,4 +266,3 @@ def summary(names: list[str]) -> str:
     if workers:
         parts.append(f"{workers} worker{'s' if workers > 1 else ''}")
     return ", ".join(parts)
-
