@@ -177,8 +177,13 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column(
+            "request_hash", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False
+        ),
         sa.Column("status", sa.String(length=16), nullable=False),
         sa.Column("fence", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("lease_until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("enqueued_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -200,6 +205,11 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_generations_user_id_id", ["user_id", "id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_generations_user_id_request_hash",
+            ["user_id", "request_hash"],
+            unique=False,
         )
 
     op.create_table(
@@ -268,6 +278,7 @@ def upgrade() -> None:
             "model", sqlmodel.sql.sqltypes.AutoString(length=128), nullable=False
         ),
         sa.Column("status", sa.String(length=16), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("seed", sa.BigInteger(), nullable=True),
         sa.Column(
@@ -302,6 +313,11 @@ def upgrade() -> None:
     with op.batch_alter_table("runs", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_runs_generation_id"), ["generation_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_runs_model_status_finished_at",
+            ["model", "status", "finished_at"],
+            unique=False,
         )
 
     op.create_table(
@@ -548,6 +564,7 @@ def downgrade() -> None:
 
     op.drop_table("charges")
     with op.batch_alter_table("runs", schema=None) as batch_op:
+        batch_op.drop_index("ix_runs_model_status_finished_at")
         batch_op.drop_index(batch_op.f("ix_runs_generation_id"))
 
     op.drop_table("runs")
@@ -560,6 +577,7 @@ def downgrade() -> None:
 
     op.drop_table("sign_in_links")
     with op.batch_alter_table("generations", schema=None) as batch_op:
+        batch_op.drop_index("ix_generations_user_id_request_hash")
         batch_op.drop_index("ix_generations_user_id_id")
         batch_op.drop_index("ix_generations_status_lease_until")
 

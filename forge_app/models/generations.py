@@ -31,12 +31,15 @@ class Generation(SQLModel, table=True):
 
     `fence` counts the starts: whoever holds the highest number, and an unexpired
     lease, may write. Everybody else's writes are refused by `WHERE fence = :mine`.
+    `attempts` counts them since the user last asked. `revision` counts the changes, so
+    that whoever hears of them late or twice knows which is the newest.
     """
 
     __tablename__ = "generations"
     __table_args__ = (
         Index("ix_generations_user_id_id", "user_id", "id"),
         Index("ix_generations_status_lease_until", "status", "lease_until"),
+        Index("ix_generations_user_id_request_hash", "user_id", "request_hash"),
     )
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
@@ -44,8 +47,11 @@ class Generation(SQLModel, table=True):
     content_type: str = Field(max_length=32)
     prompt: str = Field(sa_type=Text)
     request: dict[str, Any] = Field(sa_column=json_column())
+    request_hash: str = Field(default="", max_length=64)
     status: JobStatus = Field(default="queued", sa_type=String(16))
     fence: int = 0
+    attempts: int = 0
+    revision: int = 0
     lease_until: datetime | None = None
     enqueued_at: datetime
     created_at: datetime
@@ -60,13 +66,17 @@ class Run(SQLModel, table=True):
     """One model's share of a generation."""
 
     __tablename__ = "runs"
-    __table_args__ = (UniqueConstraint("generation_id", "position"),)
+    __table_args__ = (
+        UniqueConstraint("generation_id", "position"),
+        Index("ix_runs_model_status_finished_at", "model", "status", "finished_at"),
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     generation_id: str = Field(foreign_key="generations.id", index=True, max_length=32)
     position: int
     model: str = Field(max_length=128)
     status: RunStatus = Field(default="queued", sa_type=String(16))
+    revision: int = Field(default=0, description="The generation's, when it changed.")
     count: int = 1
     seed: int | None = Field(default=None, sa_type=BigInteger)
     draft: dict[str, Any] = Field(

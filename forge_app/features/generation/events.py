@@ -1,6 +1,9 @@
 """What happens to generations, for whoever listens."""
 
+from datetime import datetime
 from typing import Any, ClassVar
+
+from pydantic import Field
 
 from forge_app.core.events import Event
 from forge_app.features.generation.views import ErrorView
@@ -12,6 +15,9 @@ class _OfJob(Event):
 
     job_id: str
     user_id: str
+    revision: int = Field(
+        0, description="The generation's, to put what comes late or twice in order."
+    )
 
     def topics(self) -> tuple[str, ...]:
         return (f"job:{self.job_id}", f"user:{self.user_id}")
@@ -46,6 +52,7 @@ class GenerationFinished(_OfJob):
     name: ClassVar[str] = "generation.finished"
     status: str
     cost_micros: int
+    finished_at: datetime | None = None
 
 
 class RunStarted(_OfJob):
@@ -54,6 +61,7 @@ class RunStarted(_OfJob):
     name: ClassVar[str] = "run.started"
     run_id: str
     model: str
+    attempt: int = 0
 
 
 class RunProgress(_OfJob):
@@ -65,6 +73,7 @@ class RunProgress(_OfJob):
     progress: int
     seconds_left: float | None = None
     note: str = ""
+    attempt: int = 0
 
 
 class RunPreview(_OfJob):
@@ -74,6 +83,7 @@ class RunPreview(_OfJob):
     durable: ClassVar[bool] = False
     run_id: str
     preview: str
+    attempt: int = 0
 
 
 class RunFinished(_OfJob):

@@ -52,6 +52,8 @@ class RunView(BaseModel):
     images: tuple[ImageView, ...] = ()
     undrawn: tuple[str, ...] = Field((), description="Words the model could not draw.")
     decisions: tuple[dict[str, Any], ...] = ()
+    revision: int = Field(0, description="Of the generation, when this run changed.")
+    attempt: int = Field(0, description="Which start of the generation runs it.")
 
 
 class GenerationView(BaseModel):
@@ -71,6 +73,7 @@ class GenerationView(BaseModel):
     estimate: Estimate
     created_at: datetime
     finished_at: datetime | None = None
+    revision: int = Field(0, description="Grows with each change.")
 
     @property
     def ended(self) -> bool:
