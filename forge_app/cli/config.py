@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forge_app.cli.console import CommandError
+from forge_app.cli.console import ROOT, CommandError
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -18,7 +18,7 @@ def add_data_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         metavar="DIR",
-        help="data folder (default: FORGE_DATA_DIR or ./.forge)",
+        help="data folder (default: .forge)",
     )
 
 
@@ -38,6 +38,7 @@ def load_settings(args: argparse.Namespace) -> "Settings":
         value = getattr(args, option, None)
         if value is not None:
             os.environ[variable] = str(value)
+    os.environ.setdefault("FORGE_DATA_DIR", str(ROOT / ".forge"))
     from forge_app.settings import Settings
 
     try:

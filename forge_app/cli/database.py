@@ -37,8 +37,8 @@ def ensure_migrated(settings: "Settings") -> bool:
     Returns:
         Whether Alembic had to be asked.
     """
-    url = settings.effective_database_url
-    if url.startswith("sqlite") and sqlite_revision(url) == newest_revision():
+    newest = newest_revision()
+    if newest and present_revision(settings.effective_database_url) == newest:
         return False  # spares the half second that loading Alembic takes
     with step("Migrating the database"):
         upgrade(settings)
@@ -68,6 +68,23 @@ def newest_revision(scripts: Path = SCRIPTS) -> str | None:
         built_on.update(re.findall(r'"(\w+)"', down.group(1) if down else ""))
     heads = revisions - built_on
     return heads.pop() if len(heads) == 1 else None
+
+
+def present_revision(url: str) -> str | None:
+    """The revision that a database is at; None when it was never migrated."""
+    if url.startswith("sqlite"):
+        return sqlite_revision(url)
+    import psycopg
+
+    from forge_app.cli.postgres import plain
+
+    try:
+        with psycopg.connect(plain(url)) as connection:
+            query = "SELECT version_num FROM alembic_version"
+            row = connection.execute(query).fetchone()
+    except psycopg.errors.UndefinedTable:
+        return None
+    return str(row[0]) if row else None
 
 
 def sqlite_revision(url: str) -> str | None:

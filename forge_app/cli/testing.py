@@ -10,6 +10,7 @@ from forge_app.cli import system
 from forge_app.cli.console import BIN, ROOT, CommandError
 
 SUITES = ("unit", "integration", "contracts", "e2e")
+KEPT = ("FORGE_SPECS_DIR",)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +46,11 @@ def run(args: argparse.Namespace) -> int:
 def prepare(suites: Sequence[str]) -> dict[str, str]:
     """Install what the sets of tests need and name it in the environment."""
     path = [str(BIN)]
-    environment = dict(os.environ)
+    environment = {  # a setting of a real server is nothing that tests may touch
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("FORGE_") or name in KEPT
+    }
     if "integration" in suites:
         path.append(str(system.need_postgres()))
     if "e2e" in suites:
