@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
         "ruff check": ["ruff", "check", *(["--fix"] if fix else []), "."],
         "ruff format": ["ruff", "format", *([] if fix else ["--check"]), "."],
         "basedpyright": ["basedpyright", "--warnings"],
-        "lint-imports": ["lint-imports", "--no-timings"],
+        "lint-imports": ["lint-imports"],
     }
     failed = [name for name, command in checks.items() if not passes(name, command)]
     warn_of_long_files()

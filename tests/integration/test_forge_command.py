@@ -10,7 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import redis
 
+from forge_app.cli import redis_server
+from forge_app.cli.checks import only_instance
 from forge_app.cli.supervisor import Program, Supervisor
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,6 +45,16 @@ async def main():
     await asyncio.sleep(600)
 
 asyncio.run(main())
+"""
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from forge_app.cli.checks import only_instance
+
+with only_instance(Path(sys.argv[1]), "http://127.0.0.1:3000"):
+    print("held", flush=True)
+    time.sleep(600)
 """
 
 
@@ -176,3 +189,48 @@ def test_a_killed_supervisor_leaves_no_process(tmp_path, child):
         process.kill()
         process.wait()
     wait_for(lambda: not any(alive(pid) for pid in pids_in(tmp_path)))
+
+
+def test_a_second_instance_on_the_same_data_is_refused(tmp_path):
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        done = subprocess.run(
+            [sys.executable, "-m", "forge_app.cli", "up", "--data", str(tmp_path)],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    finally:
+        holder.kill()
+        holder.communicate()
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert f"already runs on {tmp_path}" in line
+    assert f"process {holder.pid}" in line
+    with only_instance(tmp_path, "http://here"):  # the kernel let go of it
+        pass
+
+
+async def test_the_embedded_redis_keeps_its_data(tmp_path):
+    socket_path = redis_server.socket_file(tmp_path)
+    for expected in (None, b"kept"):
+        supervisor = make_supervisor(tmp_path, [])
+        command = redis_server.write_config(tmp_path)
+        supervisor.start(Program("redis", command))
+        await until(lambda: redis_server.answers(socket_path))
+        with redis.Redis(unix_socket_path=str(socket_path)) as client:
+            assert client.config_get("port") == {"port": "0"}
+            assert client.get("key") == expected
+            client.set("key", "kept")
+        assert socket_path.stat().st_mode & 0o077 == 0
+        assert (tmp_path / "redis").stat().st_mode & 0o077 == 0
+        await supervisor.stop()
+        assert not redis_server.answers(socket_path)
