@@ -20,6 +20,7 @@ from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.imaging.pillow_imaging import PillowImaging
 from forge_app.adapters.providers.registry import built_in_providers
 from forge_app.adapters.queue.rq_queue import RQQueue
+from forge_app.adapters.ratelimit.redis_limiter import RedisRateLimiter
 from forge_app.adapters.secrets.fernet_box import open_secret_box
 from forge_app.adapters.secrets.passwords import Argon2Hasher
 from forge_app.adapters.storage.object_store import open_storage
@@ -27,6 +28,7 @@ from forge_app.core.content import ContentTypes
 from forge_app.core.events import Event, EventBus, Message
 from forge_app.core.jobs import Job, JobQueue
 from forge_app.errors import UnavailableError
+from forge_app.features.accounts.ports import RateLimiter
 from forge_app.features.accounts.repository import AccountRepository
 from forge_app.features.accounts.service import AccountService
 from forge_app.features.catalog.ports import ImageProvider
@@ -175,6 +177,7 @@ class Forge:
         queue: JobQueue | None = None,
         ticks: LiveTicks | None = None,
         providers: Sequence[ImageProvider] | None = None,
+        limiter: RateLimiter | None = None,
         pooled: bool = True,
     ) -> None:
         self.settings = settings
@@ -188,6 +191,9 @@ class Forge:
                 built_in_providers() if providers is None else list(providers)
             )
         }
+        self.limiter: RateLimiter = limiter or RedisRateLimiter(
+            settings.effective_redis_url
+        )
         self._pooled = pooled
         self.content_types = ContentTypes()
         self.content_types.register(ImageForgeGenerator(self))

@@ -7,6 +7,7 @@ import pytest
 
 from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.database.migrate import upgrade
+from forge_app.adapters.ratelimit.memory_limiter import MemoryRateLimiter
 from forge_app.bootstrap import Forge
 from forge_app.settings import Settings
 from tests.support.fakes import RecordingBus, RecordingQueue
@@ -35,7 +36,7 @@ def forge(
 ) -> Iterator[Forge]:
     """A Forge on a fresh, migrated SQLite database, with fakes in place of Redis."""
     settings.data_dir.mkdir(parents=True)
-    forge = Forge(settings, bus=bus, queue=queue)
+    forge = Forge(settings, bus=bus, queue=queue, limiter=MemoryRateLimiter())
     upgrade(forge.database)
     yield forge
     forge.close()
