@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from forge_app.cli import checks, redis_server
 from forge_app.cli.config import add_data_option, load_settings
-from forge_app.cli.console import ROOT, CommandError, say, step
+from forge_app.cli.console import ROOT, CommandError, last_line, say, step
 from forge_app.cli.supervisor import Program, Supervisor
 
 if TYPE_CHECKING:
@@ -184,14 +184,14 @@ class Start:
             for program in programs:
                 self.supervisor.start(program)
             await self.until_ready(len([n for n in names if n.startswith("worker")]))
-        link = await asyncio.to_thread(self.owner_link)
+        link = await self.owner_link() if "web" in self.plan.roles else ""
         took = time.monotonic() - self.began
         say(f"✓ Ready in {took:.1f} s. Ctrl-C stops everything.\n")
         if "web" not in self.plan.roles:
             return
         if link:
             say("Open this link once to sign in as the owner:")
-            print(f"{self.settings.base_url}{link}", flush=True)
+            print(link, flush=True)
         else:
             print(self.settings.base_url, flush=True)
             say("A new sign-in link: ./forge user link")
@@ -252,11 +252,22 @@ class Start:
         if time.monotonic() > give_up:
             raise CommandError(f"it takes too long to become ready; see {logs}")
 
-    def owner_link(self) -> str | None:
-        """Path of a sign-in link, while no owner has signed in yet."""
-        from forge_app.cli.user import first_sign_in_link
+    async def owner_link(self) -> str:
+        """A sign-in link, while the owner has no other way in; else empty.
 
-        return first_sign_in_link(self.settings)
+        Asked of a process of its own: the supervisor stays small.
+        """
+        process = await asyncio.create_subprocess_exec(
+            *[sys.executable, "-P", "-m", "forge_app.cli"],
+            *["user", "link", "--if-needed"],
+            env=self.plan.environment(),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        output, errors = await process.communicate()
+        if process.returncode:
+            raise CommandError(last_line(errors.decode()).removeprefix("forge: "))
+        return output.decode().strip()
 
 
 def summary(names: list[str]) -> str:
