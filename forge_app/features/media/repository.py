@@ -1,0 +1,56 @@
+"""Rows of stored files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, exists, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col
+
+from forge_app.models import Blob, Image
+
+
+class MediaRepository:
+    """Reads and writes `blobs`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def insert_if_absent(self, values: dict[str, object]) -> None:
+        """Add a file's row unless there is one."""
+        dialect = self._session.get_bind().dialect.name
+        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+        self._session.execute(insert(Blob).values(values).on_conflict_do_nothing())
+
+    def readable_extension(self, user_id: str, sha256: str) -> str | None:
+        """The file's ending when an image of the user's is made of it."""
+        return self._session.scalar(
+            select(col(Image.extension))
+            .where(col(Image.sha256) == sha256, col(Image.user_id) == user_id)
+            .limit(1)
+        )
+
+    def take_unused(self, before: datetime, limit: int) -> Sequence[tuple[str, str]]:
+        """Delete rows that no image refers to; their names and endings."""
+        used = exists().where(col(Image.sha256) == col(Blob.sha256))
+        unused = (
+            select(col(Blob.sha256), col(Blob.extension))
+            .where(col(Blob.created_at) < before, ~used)
+            .limit(limit)
+        )
+        found = [(row.sha256, row.extension) for row in self._session.execute(unused)]
+        if found:
+            names = [sha256 for sha256, _ in found]
+            self._session.execute(
+                delete(Blob).where(col(Blob.sha256).in_(names), ~used)
+            )
+        return found
+
+    def known(self, names: Sequence[str]) -> set[str]:
+        """Which of these files have a row."""
+        query = select(col(Blob.sha256)).where(col(Blob.sha256).in_(names))
+        return set(self._session.scalars(query))
+
+    def total_bytes(self) -> int:
+        """Sum of the sizes of all files, without thumbnails."""
+        return int(self._session.scalar(select(func.sum(col(Blob.size)))) or 0)

@@ -1,0 +1,69 @@
+"""Files that are kept: who may read them, and which are no longer needed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from forge_app.core.recipe import Recipe
+from forge_app.features.media.files import KeptFile, MediaFiles
+from forge_app.features.media.ports import Imaging, Storage
+from forge_app.features.media.repository import MediaRepository
+from forge_app.kit.clock import Clock
+from forge_app.settings import Limits
+
+
+KeptName = tuple[str, str]
+
+
+class MediaService:
+    """The rows of stored files. Their bytes are the matter of `files`."""
+
+    def __init__(
+        self,
+        repository: MediaRepository,
+        *,
+        storage: Storage,
+        imaging: Imaging,
+        limits: Limits,
+        clock: Clock,
+    ) -> None:
+        self._repository = repository
+        self._clock = clock
+        self.files = MediaFiles(storage=storage, imaging=imaging, limits=limits)
+
+    def prepare(
+        self, data: bytes, media_type: str, recipe: Recipe | None = None
+    ) -> KeptFile:
+        """Store a file and its thumbnails; touches no row (`MediaFiles.prepare`)."""
+        return self.files.prepare(data, media_type, recipe)
+
+    def record(self, kept: KeptFile) -> None:
+        """Write down a stored file; again is no error."""
+        self._repository.insert_if_absent(
+            {
+                "sha256": kept.sha256,
+                "extension": kept.extension,
+                "media_type": kept.media_type,
+                "size": kept.size,
+                "created_at": self._clock.now(),
+            }
+        )
+
+    def may_read(self, user_id: str, sha256: str) -> bool:
+        """Whether the user has an image, be it in the bin, made of this file."""
+        return self.readable_extension(user_id, sha256) is not None
+
+    def readable_extension(self, user_id: str, sha256: str) -> str | None:
+        """The file's ending if the user may read it, else None."""
+        return self._repository.readable_extension(user_id, sha256)
+
+    def take_unused(self, before: datetime, limit: int = 200) -> Sequence[KeptName]:
+        """Forget files from before a time that no image uses; delete their bytes next.
+
+        Returns:
+            Name and ending of each; fewer than `limit` when that was all.
+        """
+        return self._repository.take_unused(before, limit)
+
+    def unknown(self, names: Sequence[str]) -> set[str]:
+        """Which of these names have no row."""
+        return set(names) - self._repository.known(names)
