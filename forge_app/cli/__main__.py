@@ -30,6 +30,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "lock": ("lock", "write requirements/*.lock from pyproject.toml"),
 }
 
+PASS_ON = {"test"}  # their options are for another program
+
 
 class CommandModule(Protocol):
     """What the module of a command offers."""
@@ -63,7 +65,8 @@ def main(arguments: Sequence[str]) -> int:
         module_name, text = COMMANDS[name]
         return run_command(name, module_name, text, arguments[1:])
     except ForgeError as error:
-        print(f"forge: {error.message}", file=sys.stderr)
+        if error.message:  # else the command that failed has said why
+            print(f"forge: {error.message}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
@@ -77,6 +80,8 @@ def run_command(name: str, module: str, text: str, arguments: Sequence[str]) -> 
         prog=f"./forge {name}", description=text[0].upper() + text[1:] + "."
     )
     command.configure(parser)
+    if name in PASS_ON and arguments[:1] not in (["-h"], ["--help"]):
+        arguments = ["--", *arguments]
     return command.run(parser.parse_args(arguments))
 
 

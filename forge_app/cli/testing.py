@@ -18,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.usage = "./forge test [unit|integration|contracts|e2e] [pytest arguments]"
     parser.add_argument(
         "arguments",
-        nargs=argparse.REMAINDER,
+        nargs="*",
         metavar="…",
         help="a set of tests (default: all), then anything that pytest takes",
     )

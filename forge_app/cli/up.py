@@ -14,9 +14,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from forge_app.cli import checks, redis_server
+from forge_app.cli import checks, processes, redis_server
 from forge_app.cli.config import add_data_option, load_settings
-from forge_app.cli.console import ROOT, CommandError, last_line, say, step
+from forge_app.cli.console import ROOT, CommandError, say, step
 from forge_app.cli.supervisor import Program, Supervisor
 
 if TYPE_CHECKING:
@@ -183,31 +183,34 @@ class Start:
         with step(f"Starting {summary(names)}"):
             for program in programs:
                 self.supervisor.start(program)
-            await self.until_ready(len([n for n in names if n.startswith("worker")]))
-        link = await self.owner_link() if "web" in self.plan.roles else ""
+            workers = sum(name.startswith("worker") for name in names)
+            _, address = await asyncio.gather(
+                self.until_ready(workers), self.owner_link()
+            )
         took = time.monotonic() - self.began
         say(f"✓ Ready in {took:.1f} s. Ctrl-C stops everything.\n")
         if "web" not in self.plan.roles:
             return
-        if link:
+        if address:
             say("Open this link once to sign in as the owner:")
-            print(link, flush=True)
+            print(address, flush=True)
         else:
             print(self.settings.base_url, flush=True)
             say("A new sign-in link: ./forge user link")
 
     async def prepare(self) -> None:
         """Redis, schema and front end: what the programs find when they start."""
-        from forge_app.cli.database import ensure_migrated
-        from forge_app.cli.frontend import ensure_built
+        from forge_app.cli.database import is_migrated
+        from forge_app.cli.frontend import is_current
 
         if self.plan.embeds_redis:
             with step("Starting Redis"):
                 self.supervisor.start(self.plan.redis())
                 await self.until_redis_answers()
-        await asyncio.to_thread(ensure_migrated, self.settings)
-        if "web" in self.plan.roles:
-            await asyncio.to_thread(ensure_built)
+        if not is_migrated(self.settings):
+            await self.command("migrate")
+        if "web" in self.plan.roles and not is_current(ROOT):
+            await self.command("build")
 
     async def until_redis_answers(self) -> None:
         """Wait until the embedded Redis has loaded what it kept."""
@@ -253,20 +256,33 @@ class Start:
             raise CommandError(f"it takes too long to become ready; see {logs}")
 
     async def owner_link(self) -> str:
-        """A sign-in link, while the owner has no other way in; else empty.
+        """A sign-in link, while the owner has no other way in; else empty."""
+        if "web" not in self.plan.roles:
+            return ""
+        return await self.command("user", "link", "--if-needed")
 
-        Asked of a process of its own: the supervisor stays small.
+    async def command(self, *arguments: str) -> str:
+        """What another command prints; it has a process of its own.
+
+        So the supervisor stays small, and a stop does not wait for the command.
+
+        Raises:
+            CommandError: It failed, and has said why.
         """
         process = await asyncio.create_subprocess_exec(
-            *[sys.executable, "-P", "-m", "forge_app.cli"],
-            *["user", "link", "--if-needed"],
+            *[sys.executable, "-P", "-m", "forge_app.cli", *arguments],
             env=self.plan.environment(),
+            stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
+            start_new_session=True,
+            preexec_fn=processes.die_with_parent(os.getpid()),
         )
-        output, errors = await process.communicate()
+        try:
+            output, _ = await process.communicate()
+        finally:
+            processes.signal_session(process.pid, signal.SIGKILL)
         if process.returncode:
-            raise CommandError(last_line(errors.decode()).removeprefix("forge: "))
+            raise CommandError("")
         return output.decode().strip()
 
 

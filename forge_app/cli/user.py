@@ -43,27 +43,32 @@ def run(args: argparse.Namespace) -> int:
     """Do what the action says; a link goes to stdout, alone."""
     settings = load_settings(args)
     with opened(settings) as forge, forge.work() as work:
-        if args.action == "link" and args.if_needed:
-            if work.accounts.has_owner_signed_in():
-                return 0
         if args.action == "list":
             show_people(work)
             return 0
-        if args.action == "add":
-            _, token = work.accounts.invite(owner_id(work), args.email, args.role)
-        elif args.email:
-            token = work.accounts.create_sign_in_link(
-                owner_id(work),
-                find_user(work, args.email).id,
-                forget_password=args.forget_password,
-            )
-        else:
-            token = work.accounts.create_owner_link(
-                forget_password=args.forget_password
-            )
-    print(f"{settings.base_url}{LINK_PATH}{token}")
-    say("The link works once.")
+        token = invite(work, args) if args.action == "add" else let_in(work, args)
+    if token:  # after the commit: what is printed works
+        print(f"{settings.base_url}{LINK_PATH}{token}")
+        say("The link works once.")
     return 0
+
+
+def invite(work: "Work", args: argparse.Namespace) -> str:
+    """A token with which somebody new signs up."""
+    return work.accounts.invite(owner_id(work), args.email, args.role)[1]
+
+
+def let_in(work: "Work", args: argparse.Namespace) -> str | None:
+    """A token with which somebody known comes in, if it is needed."""
+    forget = bool(args.forget_password)
+    if args.email:
+        user = find_user(work, args.email)
+        return work.accounts.create_sign_in_link(
+            owner_id(work), user.id, forget_password=forget
+        )
+    if args.if_needed and work.accounts.has_owner_signed_in():
+        return None
+    return work.accounts.create_owner_link(forget_password=forget)
 
 
 def owner_id(work: "Work") -> str:
