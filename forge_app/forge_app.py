@@ -1,0 +1,27 @@
+"""The web entry: pages, API and live feed assembled into one application."""
+
+from pathlib import Path
+
+import reflex as rx
+
+from forge_app.api.app import create_api, edge
+from forge_app.ui import theme
+from forge_app.ui.errors import show_error
+from forge_app.ui.forge import get_forge
+from forge_app.ui.front_door import FrontDoor
+from forge_app.ui.pages import add_pages
+
+_PAGES = Path(".web/build/client")
+
+forge = get_forge()
+
+app = rx.App(
+    stylesheets=theme.STYLESHEETS,
+    head_components=theme.head(),
+    html_lang="en",
+    toaster=theme.toaster(),
+    app_wraps=theme.wraps(),
+    backend_exception_handler=show_error,
+    api_transformer=[create_api(forge), FrontDoor, edge(forge, _PAGES)],
+)
+add_pages(app, production=forge.settings.env == "production")

@@ -1,0 +1,126 @@
+import { Check, Heart, Layers, RotateCcw, Trash2, Wand2 } from "lucide-react";
+import { memo, useRef } from "react";
+
+import { IconButton, Picture } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
+import { ago, describe, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+
+const HOLD_MS = 450;
+const DRIFT = 10;
+
+/** Which thumbnail is sharp enough at this size on this screen. */
+function sideFor(width, height) {
+  const pixels = Math.max(width, height) * Math.min(2, window.devicePixelRatio || 1);
+  return [256, 512].find((side) => pixels <= side * 1.15) ?? 1024;
+}
+
+/** A long press, where there is no pointer to hover with. */
+function useHold(back) {
+  const timer = useRef(0);
+  const from = useRef(null);
+  const held = useRef(false);
+  const stop = () => clearTimeout(timer.current);
+  return {
+    held,
+    handlers: {
+      onPointerDown: (event) => {
+        held.current = false;
+        if (event.pointerType === "mouse") return;
+        from.current = { x: event.clientX, y: event.clientY };
+        timer.current = setTimeout(() => {
+          held.current = true;
+          back();
+        }, HOLD_MS);
+      },
+      onPointerMove: (event) => {
+        const start = from.current;
+        if (start && Math.hypot(event.clientX - start.x, event.clientY - start.y) > DRIFT) stop();
+      },
+      onPointerUp: stop,
+      onPointerCancel: stop,
+    },
+  };
+}
+
+/** One picture of the gallery with what can be done to it. */
+export const Tile = memo(function Tile({ image, index, left, width, height, tabIndex, selected, selecting, bin, act }) {
+  const hold = useHold(() => act("toggle", image, index));
+  const open = (event) => {
+    if (hold.held.current) return;
+    if (event.shiftKey) act("range", image, index);
+    else if (event.ctrlKey || event.metaKey || selecting) act("toggle", image, index);
+    else act("open", image, index);
+  };
+  const name = `${describe(image)}, ${modelName(image.model)}, ${ago(image.created_at)}`;
+  return (
+    <div
+      role="gridcell"
+      aria-selected={selected}
+      aria-label={name}
+      data-index={index}
+      data-id={image.id}
+      className="fg-cell"
+      data-small={width < 150 || undefined}
+      tabIndex={tabIndex}
+      style={{ left, width, height }}
+      onClick={open}
+      onFocus={(event) => event.target === event.currentTarget && act("focus", image, index)}
+      onContextMenu={(event) => hold.held.current && event.preventDefault()}
+      {...hold.handlers}
+    >
+      <Picture image={image} side={sideFor(width, height)} alt="" />
+      <span className="fg-shade" aria-hidden="true" />
+      <button
+        type="button"
+        className="fg-check"
+        role="checkbox"
+        aria-checked={selected}
+        aria-label={selected ? "Take out of the selection" : "Select"}
+        tabIndex={-1}
+        onClick={(event) => {
+          event.stopPropagation();
+          act(event.shiftKey ? "range" : "toggle", image, index);
+        }}
+      >
+        <Check size={14} strokeWidth={3} aria-hidden="true" />
+      </button>
+      <span className="fg-tools" onClick={(event) => event.stopPropagation()}>
+        {bin ? (
+          <>
+            <IconButton tabIndex={-1} icon={RotateCcw} label="Restore" onClick={() => act("restore", image, index)} />
+            <IconButton tabIndex={-1} icon={Trash2} label="Delete for good" onClick={() => act("purge", image, index)} />
+          </>
+        ) : (
+          <IconButton
+            tabIndex={-1}
+            className="fg-heart"
+            icon={Heart}
+            label={image.favorite ? "Take out of the favourites" : "Favourite"}
+            keys="F"
+            pressed={image.favorite}
+            filled={image.favorite}
+            onClick={() => act("favorite", image, index)}
+          />
+        )}
+      </span>
+      <span className="fg-caption">
+        {image.kind === "merged" && <Layers size={13} aria-label="Merged" role="img" />}
+        <span className="fg-model">{modelName(image.model) || "Merged"}</span>
+        {image.rating ? (
+          <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
+        ) : null}
+        {!bin && (
+          <a
+            className="fg-remix"
+            href={`/?remix=${image.id}`}
+            tabIndex={-1}
+            aria-label="Remix in the studio"
+            title="Remix in the studio"
+            onClick={(event) => event.stopPropagation()}
+          >
+            <Wand2 size={14} aria-hidden="true" />
+          </a>
+        )}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,173 @@
+"""Who is looking: identity comes from the HttpOnly cookie, on every event.
+
+Every public handler of every State names who may call it, by one of these below
+`@rx.event`:
+
+- `@require_user`: somebody signed in; everybody else goes to the sign-in page;
+- `@require_admin`: an owner or admin;
+- `@anyone`: no session is needed (it must show nothing of anybody's).
+
+Inside, `caller()` is the user. A test holds every handler to this. What begins with an
+underscore cannot be called from outside and needs none.
+"""
+
+import asyncio
+import functools
+import inspect
+from collections.abc import AsyncGenerator, Callable
+from contextvars import ContextVar
+from typing import Any
+
+import reflex as rx
+
+from forge_app.errors import ForbiddenError, UnauthenticatedError
+from forge_app.features.accounts.cookies import session_token_from_cookie
+from forge_app.features.accounts.views import UserView
+from forge_app.ui import routes
+from forge_app.ui.forge import get_forge, look
+
+ACCESS = "__forge_access__"
+
+_caller: ContextVar[UserView] = ContextVar("forge_ui_caller")
+
+
+def caller() -> UserView:
+    """The signed-in user of the event that is being handled.
+
+    Raises:
+        UnauthenticatedError: the handler lacks its `@require_user`.
+    """
+    try:
+        return _caller.get()
+    except LookupError:
+        raise UnauthenticatedError("Please sign in.") from None
+
+
+def session_token(state: rx.State) -> str | None:
+    """The session token of a state's browser; never to be put into a var."""
+    secure = get_forge().settings.base_url.startswith("https://")
+    return session_token_from_cookie(state.router.headers.cookie, secure=secure)
+
+
+async def user_of(state: rx.State) -> UserView | None:
+    """Who is signed in in a state's browser, looked up now."""
+    token = session_token(state)
+    if token is None:
+        return None
+    return await look(lambda work: work.accounts.user_of_session(token))
+
+
+def anyone(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a handler as open to visitors without a session."""
+    setattr(handler, ACCESS, "anyone")
+    return handler
+
+
+def require_user(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """Let only signed-in users call a handler (plain, async or generator)."""
+    return _guarded(handler, "user")
+
+
+def require_admin(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """Let only owners and admins call a handler."""
+    return _guarded(handler, "admin")
+
+
+def _guarded(handler: Callable[..., Any], access: str) -> Callable[..., Any]:
+    """Wrap a handler so that its body only runs for those who may call it."""
+    if inspect.isasyncgenfunction(handler) or inspect.isgeneratorfunction(handler):
+
+        @functools.wraps(handler)
+        async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> AsyncGenerator:
+            refusal = await _admit(self, access)
+            if refusal is not None:
+                yield refusal
+                return
+            made = handler(self, *args, **kwargs)
+            if inspect.isasyncgen(made):
+                async for event in made:
+                    yield event
+            else:
+                for event in made:
+                    yield event
+    else:
+
+        @functools.wraps(handler)
+        async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> Any:
+            refusal = await _admit(self, access)
+            if refusal is not None:
+                return refusal
+            made = handler(self, *args, **kwargs)
+            return await made if inspect.isawaitable(made) else made
+
+    setattr(guarded, ACCESS, access)
+    return guarded
+
+
+async def _admit(state: rx.State, access: str) -> rx.event.EventSpec | None:
+    """Remember the caller; or the event that turns a visitor away.
+
+    Raises:
+        ForbiddenError: signed in, but not an owner or admin where one is needed.
+    """
+    user = await user_of(state)
+    if user is None:
+        return rx.redirect(routes.sign_in(state.router.url.path))
+    if access == "admin" and not user.is_admin:
+        raise ForbiddenError("Only an owner or admin may do this.")
+    _caller.set(user)
+    return None
+
+
+def initials_of(name: str) -> str:
+    """Two letters for an avatar."""
+    words = [word for word in name.split() if word[0].isalnum()] or ["?"]
+    letters = words[0][:1] + (words[-1][:1] if len(words) > 1 else words[0][1:2])
+    return letters.upper()
+
+
+class SessionState(rx.State):
+    """What the shell shows of the person: name, role. Never used for decisions."""
+
+    name: str = ""
+    email: str = ""
+    role: str = ""
+    initials: str = ""
+    _user_id: str = ""
+
+    @rx.var
+    def is_admin(self) -> bool:
+        """Whether to offer what owners and admins alone may do."""
+        return self.role in {"owner", "admin"}
+
+    @rx.event
+    @require_user
+    async def enter(self) -> Any:
+        """On load of a page that needs a session. Callable by: users."""
+        user = caller()
+        changed = self._user_id not in {"", user.id}
+        if changed:
+            # Another person signed in within the same tab: forget what it held.
+            root = await self.get_state(rx.State)
+            root.reset()
+        self._user_id = user.id
+        self.name = user.name
+        self.email = user.email or ""
+        self.role = user.role
+        self.initials = initials_of(user.name)
+
+    @rx.event
+    @require_user
+    async def sign_out(self) -> Any:
+        """End this browser's session. Callable by: users."""
+        token = session_token(self)
+        if token is not None:
+            await asyncio.to_thread(_sign_out, token)
+        root = await self.get_state(rx.State)
+        root.reset()
+        return rx.redirect(routes.SIGN_IN)
+
+
+def _sign_out(token: str) -> None:
+    with get_forge().work() as work:
+        work.accounts.sign_out(token)
