@@ -1,0 +1,32 @@
+"""The built-in picture engine: words to a scene, to vectors, to pixels.
+
+An offline vector artist, not a diffusion model. It knows nothing of the rest of the
+application and reads no setting, clock or network.
+"""
+
+from forge_app.engine.manners.catalogue import MANNERS
+from forge_app.engine.paint import paint
+from forge_app.engine.types import (
+    ENGINE_VERSION,
+    Cancelled,
+    Manner,
+    Picture,
+    PictureRequest,
+    WordReading,
+)
+from forge_app.engine.words.parser import understand
+from forge_app.engine.words.reading import Mention, Reading
+
+__all__ = [
+    "ENGINE_VERSION",
+    "MANNERS",
+    "Cancelled",
+    "Manner",
+    "Mention",
+    "Picture",
+    "PictureRequest",
+    "Reading",
+    "WordReading",
+    "paint",
+    "understand",
+]

@@ -1,0 +1,131 @@
+"""An SVG document under construction: named groups, shared gradients, short numbers."""
+
+from collections.abc import Iterable, Sequence
+from xml.sax.saxutils import escape
+
+Point = tuple[float, float]
+Stop = tuple[float, str, float]
+"""Offset 0..1, colour as #rrggbb, opacity 0..1."""
+
+
+def num(value: float) -> str:
+    """A number with at most one decimal and no padding."""
+    text = f"{value:.1f}"
+    text = text.removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def line_to(points: Iterable[Point], close: bool = True) -> str:
+    """Path data through points by straight lines."""
+    body = "L".join(f"{num(x)} {num(y)}" for x, y in points)
+    return f"M{body}{'Z' if close else ''}"
+
+
+def smooth(points: Sequence[Point], close: bool = False) -> str:
+    """Path data through points by quadratic curves around their midpoints."""
+    if len(points) < 3:
+        return line_to(points, close)
+    ring = [*points, points[0], points[1]] if close else list(points)
+    if close:
+        first = ((ring[0][0] + ring[1][0]) / 2, (ring[0][1] + ring[1][1]) / 2)
+        ring = ring[1:]
+    else:
+        first = ring[0]
+        ring = ring[1:]
+    parts = [f"M{num(first[0])} {num(first[1])}"]
+    for (ax, ay), (bx, by) in zip(ring, ring[1:], strict=False):
+        mid = ((ax + bx) / 2, (ay + by) / 2)
+        parts.append(f"Q{num(ax)} {num(ay)} {num(mid[0])} {num(mid[1])}")
+    if close:
+        return "".join(parts) + "Z"
+    return "".join(parts) + f"L{num(ring[-1][0])} {num(ring[-1][1])}"
+
+
+class Canvas:
+    """Collects groups and definitions, and writes the document."""
+
+    def __init__(self, width: float, height: float, title: str) -> None:
+        """Start an empty document of a size in scene units."""
+        self.width, self.height, self.title = width, height, title
+        self._defs: dict[str, str] = {}
+        self._groups: list[tuple[str, list[str]]] = []
+        self._depth = 0
+
+    def group(self, name: str) -> None:
+        """Begin a named group; what is added next goes into it."""
+        taken = {old for old, _ in self._groups}
+        unique, n = name, 2
+        while unique in taken:
+            unique, n = f"{name}-{n}", n + 1
+        self._groups.append((unique, []))
+
+    def open(self, attributes: str) -> None:
+        """Begin a group around the groups that follow, until `close`."""
+        self._groups.append(("", [f"<g {attributes}>"]))
+        self._depth += 1
+
+    def close(self) -> None:
+        """End the group begun by `open`."""
+        self._groups.append(("", ["</g>"]))
+        self._depth -= 1
+
+    def add(self, markup: str) -> None:
+        """Append markup to the current group."""
+        self._groups[-1][1].append(markup)
+
+    def _define(self, body: str, prefix: str) -> str:
+        if body not in self._defs:
+            self._defs[body] = f"{prefix}{len(self._defs) + 1}"
+        return f"url(#{self._defs[body]})"
+
+    def linear(
+        self,
+        stops: Sequence[Stop],
+        start: Point = (0, 0),
+        end: Point = (0, 1),
+        user: bool = False,
+    ) -> str:
+        """A linear gradient; in fractions of the shape unless `user` is set."""
+        units = ' gradientUnits="userSpaceOnUse"' if user else ""
+        ends = "".join(
+            f' {key}="{value:.4g}"'
+            for key, value in zip(("x1", "y1", "x2", "y2"), (*start, *end), strict=True)
+        )
+        body = f"<linearGradient{{id}}{ends}{units}>{_stops(stops)}</linearGradient>"
+        return self._define(body, "l")
+
+    def radial(self, stops: Sequence[Stop]) -> str:
+        """A radial gradient from the centre of a shape to its edge."""
+        body = f"<radialGradient{{id}}>{_stops(stops)}</radialGradient>"
+        return self._define(body, "r")
+
+    def clip(self, path: str) -> str:
+        """A clip along a path, as the value of a clip-path attribute."""
+        return self._define(f'<clipPath{{id}}><path d="{path}"/></clipPath>', "c")
+
+    def svg(self, width: int, height: int) -> str:
+        """The document at a size in pixels, with all groups so far."""
+        defs = "".join(
+            body.replace("{id}", f' id="{key}"') for body, key in self._defs.items()
+        )
+        groups = "\n".join(
+            f'<g id="{name}">{"".join(parts)}</g>' if name else "".join(parts)
+            for name, parts in self._groups
+        )
+        groups += "</g>" * self._depth  # a preview may be taken inside a group
+        return (
+            '<svg xmlns="http://www.w3.org/2000/svg" '
+            f'width="{width}" height="{height}" '
+            f'viewBox="0 0 {num(self.width)} {num(self.height)}" '
+            'preserveAspectRatio="none">'
+            f"<title>{escape(self.title)}</title><defs>{defs}</defs>\n{groups}\n</svg>\n"
+        )
+
+
+def _stops(stops: Sequence[Stop]) -> str:
+    return "".join(
+        f'<stop offset="{offset:.3g}" stop-color="{colour}"'
+        + (f' stop-opacity="{opacity:.3g}"' if opacity < 1 else "")
+        + "/>"
+        for offset, colour, opacity in stops
+    )

@@ -1,0 +1,114 @@
+"""Paints the layers of a scene, one named group each, far to near."""
+
+from collections.abc import Callable
+
+from forge_app.engine.draw import abstract, sky, skyline, terrain, water
+from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.lettering import face, fit
+from forge_app.engine.draw.pen import KINDS, Look, Pen, place
+from forge_app.engine.scene.colour import Lch
+from forge_app.engine.scene.model import Layer, Placed, Scene
+
+Step = Callable[[float, Canvas], None]
+"""Called between layers with the share done; may raise to stop."""
+
+PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
+    "sky": sky.draw_sky,
+    "sun": sky.draw_sun,
+    "stars": sky.draw_stars,
+    "aurora": sky.draw_aurora,
+    "clouds": sky.draw_clouds,
+    "veil": sky.draw_veil,
+    "rain": sky.draw_rain,
+    "bolt": sky.draw_bolt,
+    "ridge": terrain.draw_ridge,
+    "hill": terrain.draw_hill,
+    "dunes": terrain.draw_dunes,
+    "treeline": terrain.draw_treeline,
+    "headland": terrain.draw_headland,
+    "path": terrain.draw_path,
+    "falls": terrain.draw_falls,
+    "water": water.draw_water,
+    "beach": water.draw_beach,
+    "skyline": skyline.draw_skyline,
+    "abstract": abstract.draw_abstract,
+    "table": abstract.draw_table,
+}
+_NO_SHADOW = {"flower", "bird", "bridge", "bush"}
+
+
+def new_pen(canvas: Canvas, scene: Scene, look: Look) -> Pen:
+    """A pen set up for the light and season of a scene."""
+    pen = Pen(canvas, scene.palette, look)
+    pen.lamps = (
+        scene.time in {"night", "dusk", "sunset"} or "storm" in scene.reading.weather
+    )
+    pen.winter = scene.season == "winter"
+    pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
+    return pen
+
+
+def paint_layers(canvas: Canvas, scene: Scene, look: Look, step: Step) -> None:
+    """Paint all layers of a scene."""
+    pen = new_pen(canvas, scene, look)
+    for i, layer in enumerate(scene.layers):
+        canvas.group(layer.name)
+        pen.depth = layer.depth
+        pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
+        painter = PAINTERS.get(layer.kind)
+        if painter:
+            painter(pen, scene, layer)
+        paint_objects(pen, scene, layer)
+        step((i + 1) / len(scene.layers), canvas)
+    if scene.reading.lettering:
+        _caption(pen, scene)
+
+
+def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Paint what stands in a layer, with shadows or reflections."""
+    for thing in layer.objects:
+        habitat = KINDS[thing.id].habitat
+        if habitat == "water":
+            _reflect(pen, thing, scene.light_x)
+        elif (
+            habitat == "ground" and thing.id not in _NO_SHADOW and layer.kind != "aloft"
+        ):
+            _shadow(pen, scene, thing)
+        place(pen, thing, scene.light_x)
+
+
+def _shadow(pen: Pen, scene: Scene, thing: Placed) -> None:
+    """A shadow on the ground, longer under a low sun."""
+    pen.depth = thing.depth
+    away = 1 if scene.light_x < thing.x else -1
+    long = 0.85 - 0.6 * scene.palette.light.elevation
+    w = thing.size * KINDS[thing.id].aspect * 0.42
+    reach = thing.size * long * 0.55
+    tone = pen.col(Lch(0.30, 0.05, 265))
+    pen.ellipse(thing.x + away * reach * 0.6, thing.y - 0.5, w + reach * 0.55, max(1.5, w * 0.13),
+                tone, 0.32 * (1 - thing.depth))  # fmt: skip
+
+
+def _reflect(pen: Pen, thing: Placed, light_x: float) -> None:
+    """The same thing upside down in the water, dim and squat."""
+    pen.canvas.add(
+        f'<g opacity="0.28" transform="translate(0 {thing.y * 1.62 + 2:.1f}) scale(1 -0.62)">'
+    )
+    place(pen, thing, light_x)
+    pen.canvas.add("</g>")
+
+
+def _caption(pen: Pen, scene: Scene) -> None:
+    """Quoted text, large, in the upper part of the picture."""
+    font = face("bold")
+    pen.canvas.group("lettering")
+    text = scene.reading.lettering[0]
+    lines, size = fit(text, font, scene.width * 0.78, scene.height * 0.2, 1.0)
+    size = min(size, scene.unit * 0.13)
+    y = scene.height * 0.07 + size * font.cap
+    dark = scene.palette.light.sky[0].l > 0.7
+    fill = pen.raw(Lch(0.25, 0.05, 265) if dark else Lch(0.98, 0.01, 90))
+    for line in lines:
+        x = (scene.width - font.width(line, size, 0.03)) / 2
+        pen.path(font.outline(line, x, y, size, 0.03), fill)
+        y += size

@@ -1,0 +1,278 @@
+"""The sky: gradient, sun and moon, stars, aurora, clouds, rain and snow."""
+
+import math
+from random import Random
+
+from forge_app.engine.draw.canvas import num, smooth
+from forge_app.engine.draw.pen import Pen
+from forge_app.engine.scene.colour import Lch, mix
+from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.noise import stream
+
+
+def draw_sky(pen: Pen, scene: Scene, _layer: Layer) -> None:
+    """The ground of the picture: a gradient, or bands in flat manners."""
+    colours = scene.palette.light.sky
+    low = scene.horizon * 1.03
+    if pen.look.soft:
+        stops = []
+        n = len(colours) - 1
+        for i in range(4 * n + 1):  # extra stops keep the blend in OKLab
+            at = i / (4 * n)
+            k = min(n - 1, int(at * n))
+            tone = mix(colours[k], colours[k + 1], at * n - k)
+            stops.append((at**0.9, pen.raw(tone), 1.0))
+        fill = pen.canvas.linear(stops, (0, 0), (0, low), user=True)
+        pen.rect(0, 0, scene.width, scene.height, fill)
+        return
+    pen.rect(0, 0, scene.width, scene.height, pen.raw(colours[0]))
+    n = len(colours)
+    x, y, _ = scene.sun if scene.sun_kind == "sun" else (scene.width / 2, low, 0)
+    reach = math.hypot(scene.width, scene.height) * 0.62
+    for i in range(1, n):
+        tone = pen.raw(colours[i])
+        if scene.sun_kind == "sun":
+            pen.circle(x, y, reach * (1 - i / n) ** 1.15, tone)
+        else:
+            top = low * (i / n) ** 0.9
+            wave = [
+                (scene.width * k / 6, top + 16 * math.sin(k * 1.9 + i))
+                for k in range(7)
+            ]
+            edge = [(-10, top), *wave, (scene.width + 10, top)]
+            pen.path(smooth(edge) + f"V{num(scene.height)}H-10Z", tone)
+
+
+def draw_sun(pen: Pen, scene: Scene, _layer: Layer) -> None:
+    """The disc of the sun or moon with its halo."""
+    x, y, r = scene.sun
+    light = scene.palette.light
+    disc, glow = pen.raw(light.sun), pen.raw(light.glow)
+    if scene.sun_kind == "sun":
+        pen.halo(x, y, r * 9, glow, 0.55)
+        pen.halo(x, y, r * 3.2, disc, 0.75)
+        if not pen.look.soft:
+            pen.circle(x, y, r * 1.7, pen.raw(light.glow), 0.5)
+        pen.circle(x, y, r, disc)
+        return
+    pen.halo(x, y, r * 6.5, glow, 0.5)
+    pen.halo(x, y, r * 2.4, disc, 0.4)
+    pen.circle(x, y, r, disc)
+    grey = pen.raw(Lch(light.sun.l - 0.09, 0.03, 90))
+    for dx, dy, s in ((-0.3, -0.25, 0.24), (0.25, 0.1, 0.3), (-0.15, 0.42, 0.17),
+                      (0.42, -0.38, 0.13), (-0.55, 0.2, 0.12)):  # fmt: skip
+        pen.circle(x + dx * r, y + dy * r, s * r, grey, 0.6)
+
+
+def draw_stars(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Stars of three sizes, thinning towards the horizon, and a milky way."""
+    rng = stream("stars", layer.seed)
+    bottom = layer.bottom or scene.horizon
+    if layer.style == "space" and pen.look.soft:
+        _nebula(pen, scene, rng)
+    count = int((260 if layer.style == "space" else 170) * min(1.6, pen.look.detail))
+    white = pen.raw(Lch(0.97, 0.02, 240))
+    warm = pen.raw(Lch(0.93, 0.07, 80))
+    small: list[str] = []
+    for i in range(count):
+        x, y = rng.random() * scene.width, rng.random() ** 1.25 * bottom
+        r = 0.7 + 1.1 * rng.random() ** 3
+        if i % 13 == 0:
+            r = rng.uniform(1.8, 2.8)
+            pen.halo(x, y, r * 5, white, 0.5)
+            pen.path(
+                f"M{num(x - r * 3)} {num(y)}Q{num(x)} {num(y)} {num(x)} {num(y - r * 3)}"
+                f"Q{num(x)} {num(y)} {num(x + r * 3)} {num(y)}Q{num(x)} {num(y)} {num(x)} "
+                f"{num(y + r * 3)}Q{num(x)} {num(y)} {num(x - r * 3)} {num(y)}Z",
+                warm if i % 2 else white,
+            )
+        else:
+            small.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
+                         f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0")  # fmt: skip
+    pen.path("".join(small), white, 0.85)
+
+
+def _nebula(pen: Pen, scene: Scene, rng: Random) -> None:
+    """Large soft clouds of colour along a diagonal."""
+    base = scene.palette.light.haze.h
+    hues = [scene.palette.accents[0].h, base, base + 60, base - 70]
+    for i in range(9):
+        t = (i + rng.uniform(-0.3, 0.3)) / 8
+        x = t * scene.width
+        y = scene.height * (0.75 - 0.55 * t) + rng.gauss(0, 70)
+        glow = pen.raw(Lch(rng.uniform(0.34, 0.55), 0.15, hues[i % 4]))
+        pen.halo(x, y, rng.uniform(0.16, 0.34) * scene.unit * 1.2, glow, 0.5)
+
+
+def draw_aurora(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Curtains of green and violet light."""
+    rng = stream("aurora", layer.seed)
+    for band in range(3):
+        base = scene.horizon * (0.42 + 0.16 * band)
+        phase, amp = rng.uniform(0, 6), scene.horizon * 0.07
+        hue = (155, 170, 300)[band]
+        glow = pen.raw(Lch(0.80, 0.17, hue))
+        steps = 30
+        fill = pen.canvas.linear([(0, glow, 0), (0.7, glow, 0.26), (1, glow, 0.02)])
+        for k in range(steps):
+            x0, x1 = scene.width * k / steps, scene.width * (k + 1) / steps + 1
+            y = base + amp * math.sin(phase + k * 0.33) + amp * 0.5 * math.sin(k * 0.9)
+            h = scene.horizon * rng.uniform(0.24, 0.42)
+            pen.rect(x0, y - h, x1 - x0, h, fill)
+
+
+def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -> None:
+    """A heap cloud: shaded base, body, lit top."""
+    light = pen.palette.light
+    top = light.sun if light.level > 0.5 else light.haze.lighter(0.12)
+    sky = light.sky[-2]
+    white = mix(Lch(0.985, 0.012, 85), top, 0.4)
+    body = mix(white, sky, 0.22 + tone)
+    if light.level < 0.5:
+        body = mix(sky, light.haze, 0.35)
+        white = body.lighter(0.07)
+    base = mix(body, light.sky[0].times(0.7), 0.34)
+    puffs = []
+    n = rng.randint(6, 9)
+    for i in range(n):
+        t = (i + 0.5) / n
+        hump = math.sin(math.pi * t) ** 0.8
+        r = w * (0.075 + 0.13 * hump * rng.uniform(0.75, 1.1))
+        puffs.append((x + (t - 0.5) * w * 0.86, y - r * 0.62 - hump * w * 0.06, r))
+    floor = y + w * 0.02
+    d = "".join(
+        f"M{num(a - r)} {num(b)}a{num(r)} {num(r)} 0 1 1 {num(2 * r)} 0"
+        f"a{num(r)} {num(r)} 0 1 1 {num(-2 * r)} 0Z"
+        for a, b, r in puffs
+    )
+    d += (f"M{num(x - w * 0.46)} {num(floor)}Q{num(x - w * 0.5)} {num(y - w * 0.1)} {num(x)} "
+          f"{num(y - w * 0.12)}Q{num(x + w * 0.5)} {num(y - w * 0.1)} {num(x + w * 0.46)} "
+          f"{num(floor)}Z")  # fmt: skip
+    clip = pen.canvas.clip(
+        f"M{num(x - w)} {num(y - w)}H{num(x + w)}V{num(floor)}H{num(x - w)}Z"
+    )
+    pen.canvas.add(f'<g class="cloud" clip-path="{clip}">')
+    if pen.look.soft:
+        fill = pen.canvas.linear(
+            [(0, pen.raw(white), 1), (0.55, pen.raw(body), 1), (1, pen.raw(base), 0.85)],
+            (0, y - w * 0.36), (0, floor), user=True,
+        )  # fmt: skip
+        pen.path(d, fill)
+        for a, b, r in puffs:
+            shift = r * 0.2 * pen.side
+            glow = pen.raw(white)
+            puff = pen.canvas.radial([(0, glow, 0.85), (0.6, glow, 0.4), (1, glow, 0)])
+            pen.circle(a + shift, b - r * 0.18, r * 0.86, puff)
+    else:
+        pen.path(d, pen.raw(body))
+        lit = "".join(
+            f"M{num(a - r * 0.8)} {num(b - r * 0.1)}a{num(r * 0.8)} {num(r * 0.8)} 0 1 1 "
+            f"{num(1.6 * r)} 0a{num(r * 0.8)} {num(r * 0.8)} 0 1 1 {num(-1.6 * r)} 0Z"
+            for a, b, r in puffs[1:-1]
+        )
+        pen.path(lit, pen.raw(white))
+    pen.canvas.add("</g>")
+
+
+def _streak(pen: Pen, x: float, y: float, w: float, rng: Random) -> None:
+    """A low sun's cloud: thin layered lenses, lit from below."""
+    light = pen.palette.light
+    dark = mix(light.sky[1], light.sky[0], 0.45)
+    warm = mix(light.sky[-1], light.glow, 0.5)
+    for i in range(rng.randint(3, 5)):
+        cx = x + rng.uniform(-0.35, 0.35) * w
+        cy = y + i * w * 0.026
+        half = w * rng.uniform(0.28, 0.6)
+        thick = w * rng.uniform(0.010, 0.024)
+        tone = mix(dark, warm, 0.25 + 0.18 * i)
+        d = (f"M{num(cx - half)} {num(cy)}Q{num(cx - half * 0.3)} {num(cy - thick * 2.2)} "
+             f"{num(cx + half * 0.25)} {num(cy - thick)}T{num(cx + half)} {num(cy)}"
+             f"Q{num(cx)} {num(cy + thick * 1.3)} {num(cx - half)} {num(cy)}Z")  # fmt: skip
+        pen.path(d, pen.raw(tone), 0.6 if pen.look.soft else 0.9)
+
+
+def draw_clouds(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Clouds in rows: bigger and higher when nearer."""
+    rng = stream("clouds", layer.seed)
+    pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
+    n = int(layer.top)
+    slots = list(range(n))
+    rng.shuffle(slots)
+    for i, slot in enumerate(slots):
+        t = (i + 0.5) / n
+        y = scene.horizon * (0.80 - 0.62 * t) + rng.uniform(-0.04, 0.04) * scene.horizon
+        w = scene.unit * (0.16 + 0.32 * t) * rng.uniform(0.8, 1.2)
+        x = scene.width * (slot + rng.uniform(0.25, 0.75)) / n
+        if layer.style == "streak":
+            _streak(pen, x, y, w * 2.0, rng)
+        else:
+            _cumulus(
+                pen,
+                x,
+                y,
+                w,
+                rng,
+                0.10 * (1 - t) + (0.22 if layer.style == "grey" else 0),
+            )
+
+
+def draw_veil(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A bank of mist between two heights."""
+    if not pen.look.soft:
+        return
+    haze = pen.raw(scene.palette.light.haze.lighter(0.02))
+    mid, top, low = layer.depth or 0.6, layer.top, layer.bottom
+    fill = pen.canvas.linear([(0, haze, 0), (0.5, haze, mid), (1, haze, 0)])
+    pen.rect(0, top, scene.width, low - top, fill)
+
+
+def draw_rain(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Slanting rain, or falling snow, over everything."""
+    rng = stream("rain", layer.seed)
+    white = pen.raw(Lch(0.95, 0.015, 240))
+    if layer.style == "snow":
+        for opacity, size, count in ((0.55, 1.8, 140), (0.75, 3.0, 70), (0.9, 5.0, 24)):
+            flakes = []
+            for _ in range(count):
+                x, y, r = (
+                    rng.random() * scene.width,
+                    rng.random() * scene.height,
+                    size * rng.uniform(0.7, 1.2),
+                )
+                flakes.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
+                              f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0")  # fmt: skip
+            pen.path("".join(flakes), white, opacity)
+        return
+    for opacity, length, count in ((0.22, 26, 170), (0.34, 44, 80)):
+        drops = []
+        for _ in range(count):
+            x, y = rng.random() * scene.width * 1.1, rng.random() * scene.height
+            drops.append(f"M{num(x)} {num(y)}l{num(-length * 0.22)} {num(length)}")
+        pen.path("".join(drops), "none", opacity, white, 1.3)
+
+
+def draw_bolt(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A forked flash of lightning from the clouds."""
+    rng = stream("bolt", layer.seed)
+    x, y = scene.width * rng.uniform(0.25, 0.75), scene.horizon * 0.18
+    white = pen.raw(Lch(0.98, 0.03, 280))
+    pen.halo(x, y, scene.unit * 0.35, white, 0.4)
+    points = [(x, y)]
+    while y < scene.horizon * 0.98:
+        x, y = x + rng.uniform(-34, 34), y + rng.uniform(14, 46)
+        points.append((x, min(y, scene.horizon)))
+    left = [
+        (a - 2.4 * (1 - i / len(points)) - 0.6, b) for i, (a, b) in enumerate(points)
+    ]
+    right = [
+        (a + 2.4 * (1 - i / len(points)) + 0.6, b) for i, (a, b) in enumerate(points)
+    ]
+    pen.poly(left + right[::-1], white)
+    fork = [points[len(points) // 3]]
+    for _ in range(4):
+        fork.append(
+            (fork[-1][0] + rng.uniform(8, 34), fork[-1][1] + rng.uniform(10, 34))
+        )
+    pen.path(
+        "M" + "L".join(f"{num(a)} {num(b)}" for a, b in fork), "none", 0.8, white, 1.6
+    )

@@ -1,0 +1,397 @@
+"""Land: mountain ridges, hills, dunes, tree lines, headlands, islands, paths."""
+
+import math
+from random import Random
+
+import numpy as np
+
+from forge_app.engine.draw.canvas import Point, line_to, num, smooth
+from forge_app.engine.draw.pen import Pen
+from forge_app.engine.scene.colour import Lch, mix
+from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.noise import stream
+
+
+def _edge(layer: Layer) -> str:
+    return "L".join(
+        f"{num(x)} {num(y)}" for x, y in zip(layer.xs, layer.ys, strict=True)
+    )
+
+
+def _below(layer: Layer) -> str:
+    """Path data of everything under the edge of a layer."""
+    first, last, low = layer.xs[0], layer.xs[-1], layer.bottom
+    return f"M{num(first)} {num(low)}L{_edge(layer)}L{num(last)} {num(low)}Z"
+
+
+def _slope_fill(pen: Pen, scene: Scene, layer: Layer, name: str, fall: float) -> str:
+    """Fill of a slope: own colour at the top, hazier or darker towards the foot."""
+    palette = scene.palette
+    base = layer.tint or palette.materials[name]
+    if not pen.look.soft:
+        return pen.own(layer.tint, name)
+    top = float(layer.ys.min()) if len(layer.ys) else layer.top
+    head = palette.lit(base, layer.depth, 0.03)
+    foot = palette.lit(base, min(1.0, layer.depth + fall), -0.05 if fall <= 0 else 0.0)
+    if layer.tint:
+        head, foot = (
+            mix(c, Lch(c.l, layer.tint.c, layer.tint.h), 0.6) for c in (head, foot)
+        )
+    low = min(layer.bottom, top + scene.unit * 0.55)
+    return pen.canvas.linear(
+        [(0, pen.raw(head), 1), (0.5, pen.raw(mix(head, foot, 0.45)), 1), (1, pen.raw(foot), 1)],
+        (0, top), (0, low), user=True,
+    )  # fmt: skip
+
+
+def _summits(layer: Layer, reach: int) -> list[int]:
+    """Indices of the tops that stand out within a reach of samples."""
+    ys = layer.ys
+    found = []
+    for i in range(1, len(ys) - 1):
+        window = ys[max(0, i - reach) : i + reach + 1]
+        if ys[i] == window.min():
+            found.append(i)
+    return found
+
+
+def draw_ridge(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A mountain range: slope, shadow sides, snow caps, haze at the foot."""
+    rng = stream("ridge", layer.seed)
+    pen.depth = layer.depth
+    d = _below(layer)
+    pen.path(d, _slope_fill(pen, scene, layer, layer.material or "rock", 0.26))
+    step = float(layer.xs[1] - layer.xs[0])
+    reach = max(3, int(scene.unit * 0.035 / step))
+    side = 1 if scene.light_x > scene.width / 2 else -1
+    shadow = pen.own(layer.tint, layer.material or "rock", -0.13)
+    for i in _summits(layer, reach):
+        _shadow_side(pen, layer, i, side, shadow, rng)
+    if layer.style == "snow":
+        _snow_caps(pen, scene, layer, rng, side)
+    if pen.look.soft:
+        mist = pen.raw(scene.palette.light.haze)
+        top = float(np.median(layer.ys))
+        veil = pen.canvas.linear(
+            [(0, mist, 0), (1, mist, 0.55)], (0, top), (0, layer.bottom), user=True
+        )
+        pen.path(d, veil)
+
+
+def _shadow_side(
+    pen: Pen, layer: Layer, i: int, side: int, fill: str, rng: Random
+) -> None:
+    """From a summit down the flank that looks away from the light."""
+    xs, ys, n = layer.xs, layer.ys, len(layer.xs)
+    j, low = i, float(ys[i])
+    while 0 <= j - side < n and ys[j - side] > low - 5:
+        j -= side
+        low = max(low, float(ys[j]))
+        if abs(j - i) > n // 5:
+            break
+    if abs(j - i) < 3:
+        return
+    rim = [(float(xs[k]), float(ys[k])) for k in range(i, j - side, -side)]
+    foot = min(layer.bottom, low + (low - float(ys[i])) * 0.35)
+    x, y = float(xs[i]), float(ys[i])
+    span = float(xs[j]) - x
+    spine: list[Point] = []
+    steps = 7
+    for k in range(1, steps + 1):
+        t = k / steps
+        wobble = rng.uniform(-0.09, 0.09) * span + (0.06 if k % 2 else -0.05) * span
+        spine.append((x + span * 0.34 * t + wobble, y + (foot - y) * t))
+    pen.poly([*rim, *spine[::-1]], fill, 0.5 if pen.look.soft else 0.75)
+
+
+def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> None:
+    """Snow above a wavering line, blue on the shadow side."""
+    top, foot = float(layer.ys.min()), layer.bottom
+    line = top + (foot - top) * (0.72 if scene.season == "winter" else 0.46)
+    snow, shade = pen.mat("snow", 0.02), pen.mat("ice", -0.10)
+    run: list[int] = []
+    for i in [*range(len(layer.xs)), -1]:
+        if i >= 0 and layer.ys[i] < line:
+            run.append(i)
+            continue
+        if len(run) > 3:
+            rim = [(float(layer.xs[k]), float(layer.ys[k])) for k in run]
+            edge = []
+            for k in run[::-2]:
+                x, y = float(layer.xs[k]), float(layer.ys[k])
+                depth = (line - y) * rng.uniform(0.35, 1.0)
+                edge.append((x + rng.uniform(-3, 3), y + depth + 3))
+            d = line_to([*rim, *edge])
+            pen.path(d, snow, 0.95)
+            clip = pen.canvas.clip(d)
+            pen.canvas.add(f'<g clip-path="{clip}">')
+            for k in _summits(layer, 8):
+                if k in run:
+                    _shadow_side(pen, layer, k, side, shade, rng)
+            pen.canvas.add("</g>")
+        run = []
+
+
+def draw_hill(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A rolling band of grass, snow or earth, with tufts and rows when near."""
+    rng = stream("hill", layer.seed)
+    pen.depth = layer.depth
+    pen.path(_below(layer), _slope_fill(pen, scene, layer, layer.material, 0.0))
+    if pen.look.soft:
+        _light_patches(pen, scene, layer, rng)
+    if layer.style == "rows":
+        _furrows(pen, scene, layer, rng)
+    if layer.style in {"tufts", "flowers"} and layer.material != "snow":
+        _tufts(pen, scene, layer, rng)
+
+
+def _light_patches(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
+    """Long soft lights and shadows that follow the ground."""
+    for i in range(int(6 * pen.look.detail)):
+        x = rng.random() * scene.width
+        y = layer.y_at(x) + scene.unit * rng.uniform(0.03, 0.2) * (1.2 - layer.depth)
+        if y > layer.bottom - 4:
+            continue
+        w = scene.unit * rng.uniform(0.12, 0.34)
+        tone = pen.own(layer.tint, layer.material, 0.055 if i % 2 else -0.05)
+        h = w * 0.055
+        pen.path(
+            f"M{num(x - w)} {num(y)}Q{num(x)} {num(y - h * 2)} {num(x + w)} {num(y - h * 0.4)}"
+            f"Q{num(x)} {num(y + h * 1.6)} {num(x - w)} {num(y)}Z",
+            tone,
+            0.5,
+        )
+
+
+def _furrows(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
+    """Crop rows that run together at the horizon."""
+    x0 = scene.width * rng.uniform(0.3, 0.7)
+    fill = pen.own(layer.tint, layer.material, -0.06)
+    for i in range(-9, 10):
+        a, b = x0 + i * 22, x0 + i * 130
+        pen.poly(
+            [(a, layer.y_at(a) + 4), (b - 12, layer.bottom), (b + 16, layer.bottom)],
+            fill,
+            0.4,
+        )
+
+
+def _tufts(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
+    """Blades of grass, longer towards the viewer."""
+    for tone in (-0.09, 0.07):
+        blades = []
+        for _ in range(int(110 * pen.look.detail)):
+            x = rng.random() * scene.width
+            y = layer.y_at(x) + (layer.bottom - layer.y_at(x)) * rng.random()
+            near = (y - scene.horizon) / (scene.height - scene.horizon)
+            h = scene.unit * 0.030 * max(0.25, near) * rng.uniform(0.6, 1.4)
+            lean = rng.uniform(-0.4, 0.4) * h
+            blades.append(f"M{num(x - h * 0.1)} {num(y)}L{num(x + lean)} {num(y - h)}"
+                          f"L{num(x + h * 0.1)} {num(y)}")  # fmt: skip
+        pen.path("".join(blades), pen.own(layer.tint, layer.material, tone), 0.85)
+
+
+def draw_dunes(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A dune: lit windward side, sharp shadow under the crest."""
+    pen.depth = layer.depth
+    pen.path(
+        _below(layer), _slope_fill(pen, scene, layer, layer.material or "dune", 0.0)
+    )
+    side = 1 if scene.light_x > scene.width / 2 else -1
+    step = float(layer.xs[1] - layer.xs[0])
+    reach = max(4, int(scene.unit * 0.09 / step))
+    shadow = pen.own(layer.tint, layer.material or "dune", -0.12)
+    for i in _summits(layer, reach):
+        xs, ys, n = layer.xs, layer.ys, len(layer.xs)
+        j = i
+        while 0 <= j - side < n and ys[j - side] >= ys[j] and abs(j - i) < n // 3:
+            j -= side
+        rim = [(float(xs[k]), float(ys[k])) for k in range(i, j - side, -side)]
+        if len(rim) < 4:
+            continue
+        x, y = rim[0]
+        ex, ey = rim[-1]
+        drop = scene.unit * 0.22 * (1.1 - layer.depth)
+        curve = [(x + (ex - x) * 0.10, y + drop * 0.35), (x - (ex - x) * 0.12, y + drop * 0.8),
+                 (x + (ex - x) * 0.3, y + drop * 1.25)]  # fmt: skip
+        d = (line_to(rim, close=False) + f"L{num(ex)} {num(max(ey, y + drop * 0.8))}"
+             f"Q{num(curve[2][0])} {num(curve[2][1])} {num(curve[1][0])} {num(curve[1][1])}"
+             f"Q{num(curve[0][0])} {num(curve[0][1])} {num(x)} {num(y)}Z")  # fmt: skip
+        pen.canvas.add(f'<g clip-path="{pen.canvas.clip(_below(layer))}">')
+        pen.path(d, shadow, 0.6)
+        pen.canvas.add("</g>")
+    if layer.depth < 0.3:
+        _ripples(pen, scene, layer)
+
+
+def _ripples(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Wind ripples in near sand."""
+    rng = stream("ripples", layer.seed)
+    marks = []
+    for _ in range(int(50 * pen.look.detail)):
+        x, t = rng.random() * scene.width, rng.random()
+        y = layer.y_at(x) + (layer.bottom - layer.y_at(x)) * (0.15 + 0.85 * t)
+        w = scene.unit * rng.uniform(0.03, 0.09) * (0.5 + t)
+        marks.append(f"M{num(x - w)} {num(y)}q{num(w)} {num(-w * 0.14)} {num(2 * w)} 0")
+    pen.path(
+        "".join(marks),
+        "none",
+        0.4,
+        pen.own(layer.tint, layer.material or "dune", -0.08),
+        1.5,
+    )
+
+
+def draw_treeline(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A row of the forest as one silhouette, its crowns of varied height."""
+    rng = stream("treeline", layer.seed)
+    pen.depth = layer.depth
+    name = "pine" if layer.style == "pines" else "leaf"
+    scale = scene.unit * (0.045 + 0.16 * (1 - layer.depth) ** 1.6)
+    for row, tone in ((0, -0.01), (1, -0.07)):
+        x, parts = -scale * 0.4, []
+        while x < scene.width + scale * 0.4:
+            h = scale * rng.uniform(0.6, 1.25) * (1 - 0.25 * row)
+            y = layer.y_at(x) + scale * (0.12 + 0.22 * row)
+            parts.append(_spire(x, y, h, rng) if name == "pine" else _dome(x, y, h))
+            x += h * (
+                rng.uniform(0.2, 0.42) if name == "pine" else rng.uniform(0.32, 0.6)
+            )
+        pen.path("".join(parts), pen.own(layer.tint, name, tone))
+    lower = Layer("hill", "", layer.depth, layer.xs, layer.ys + scale * 0.1, name, layer.tint,
+                  bottom=layer.bottom, seed=layer.seed)  # fmt: skip
+    pen.path(
+        _below(lower),
+        _slope_fill(pen, scene, lower, name, 0.22 if layer.depth > 0.15 else 0.0),
+    )
+
+
+def _spire(x: float, y: float, h: float, rng: Random) -> str:
+    """The outline of a conifer in a few strokes."""
+    w = h * rng.uniform(0.15, 0.21)
+    return (f"M{num(x)} {num(y - h)}l{num(w * 0.5)} {num(h * 0.3)}h{num(-w * 0.16)}"
+            f"l{num(w * 0.42)} {num(h * 0.3)}h{num(-w * 0.18)}l{num(w * 0.5)} {num(h * 0.55)}"
+            f"h{num(-w * 2.16)}l{num(w * 0.5)} {num(-h * 0.55)}h{num(-w * 0.18)}"
+            f"l{num(w * 0.42)} {num(-h * 0.3)}h{num(-w * 0.16)}Z")  # fmt: skip
+
+
+def _dome(x: float, y: float, h: float) -> str:
+    """The outline of a round crown."""
+    r = h * 0.36
+    return (f"M{num(x - r)} {num(y)}Q{num(x - r * 1.35)} {num(y - h * 0.55)} {num(x - r * 0.4)} "
+            f"{num(y - h * 0.78)}Q{num(x + r * 0.2)} {num(y - h)} {num(x + r * 0.6)} {num(y - h * 0.7)}"
+            f"Q{num(x + r * 1.4)} {num(y - h * 0.5)} {num(x + r)} {num(y)}Z")  # fmt: skip
+
+
+def draw_headland(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A rocky cape: grass on top, faceted cliff, surf at its foot."""
+    rng = stream("headland", layer.seed)
+    pen.depth = layer.depth
+    d = _below(layer)
+    pen.path(d, _slope_fill(pen, scene, layer, layer.material or "cliff", 0.0))
+    pen.canvas.add(f'<g clip-path="{pen.canvas.clip(d)}">')
+    for _ in range(int(34 * pen.look.detail)):
+        x = rng.uniform(float(layer.xs[0]), float(layer.xs[-1]))
+        top = layer.y_at(x)
+        y = top + (layer.bottom - top) * rng.uniform(0.1, 0.95)
+        s = scene.unit * rng.uniform(0.02, 0.06)
+        tone = pen.own(
+            layer.tint,
+            layer.material or "cliff",
+            rng.choice((-0.11, -0.06, 0.07, 0.11)),
+        )
+        pen.poly([(x - s, y + s * 0.5), (x - s * 0.2, y - s), (x + s * 0.7, y - s * 0.4),
+                  (x + s * 0.5, y + s * 1.2)], tone, 0.7)  # fmt: skip
+    turf = [(float(x), float(y)) for x, y in zip(layer.xs, layer.ys, strict=True)]
+    low = [
+        (x, y + 10 + 9 * math.sin(x * 0.07) + rng.uniform(0, 7)) for x, y in turf[::-2]
+    ]
+    high = float(layer.ys.min())
+    flat = [p for p in turf if p[1] < high + (layer.bottom - high) * 0.62]
+    low = [p for p in low if p[1] < high + (layer.bottom - high) * 0.62 + 12]
+    if len(flat) > 2 and layer.style != "bare":
+        pen.poly([*flat, *low], pen.mat("grass", -0.04))
+    pen.canvas.add("</g>")
+    foam = []
+    x = float(layer.xs[0])
+    while x < float(layer.xs[-1]):
+        if layer.y_at(x) < layer.bottom - 3:
+            w = scene.unit * rng.uniform(0.015, 0.045)
+            foam.append(f"M{num(x - w)} {num(layer.bottom + 2)}q{num(w)} {num(-w * 0.55)} {num(2 * w)} 0"
+                        f"q{num(-w)} {num(w * 0.4)} {num(-2 * w)} 0Z")  # fmt: skip
+        x += scene.unit * 0.028
+    pen.path("".join(foam), pen.mat("white"), 0.75)
+
+
+def draw_path(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A road or a river winding towards the horizon."""
+    rng = stream("path", layer.seed)
+    pen.depth = layer.depth
+    river = layer.style == "river"
+    y0, y1 = layer.top, layer.bottom
+    x = scene.width * rng.uniform(0.42, 0.6)
+    swing = scene.width * rng.uniform(0.12, 0.2) * rng.choice((-1, 1))
+    left, right = [], []
+    for k in range(25):
+        t = k / 24
+        y = y0 + (y1 - y0) * t**1.7
+        near = t**1.7
+        mid = x + swing * math.sin(t * 5.2) * (0.25 + 0.75 * t)
+        half = scene.unit * ((0.005 + 0.2 * near) if river else (0.003 + 0.085 * near))
+        left.append((mid - half, y))
+        right.append((mid + half * 1.05, y))
+    d = smooth(left) + "L" + smooth(right[::-1])[1:] + "Z"
+    if not river:
+        pen.path(d, pen.own(layer.tint, "path", 0.02))
+        inner = [
+            ((a * 3 + b) / 4, y) for (a, y), (b, _) in zip(left, right, strict=True)
+        ]
+        pen.path(smooth(inner), "none", 0.5, pen.own(layer.tint, "path", -0.08), 2)
+        return
+    sky = scene.palette.light.sky
+    deep = scene.palette.lit(scene.palette.materials["lake"], 0.1)
+    if pen.look.soft:
+        fill = pen.canvas.linear(
+            [(0, pen.raw(sky[-1]), 1), (0.4, pen.raw(mix(sky[-2], deep, 0.45)), 1),
+             (1, pen.raw(mix(deep, sky[0], 0.3)), 1)], (0, y0), (0, y1), user=True)  # fmt: skip
+    else:
+        fill = pen.raw(mix(deep, sky[-2], 0.3))
+    pen.path(d, fill)
+    pen.path(smooth(left), "none", 0.7, pen.own(None, "earth", -0.05), 3)
+    glints = []
+    for _ in range(int(40 * pen.look.detail)):
+        k = rng.randrange(6, 24)
+        a, b, y = left[k][0], right[k][0], left[k][1] + rng.uniform(-6, 6)
+        w = (b - a) * rng.uniform(0.08, 0.22)
+        gx = rng.uniform(a + w, max(a + w, b - w))
+        glints.append(
+            f"M{num(gx - w)} {num(y)}q{num(w)} -2 {num(2 * w)} 0q{num(-w)} 2 {num(-2 * w)} 0Z"
+        )
+    pen.path("".join(glints), pen.raw(sky[-1].lighter(0.05)), 0.5)
+
+
+def draw_falls(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """A waterfall down a cliff, with strands and spray."""
+    rng = stream("falls", layer.seed)
+    pen.depth = layer.depth
+    x, w = float(layer.xs[0]), float(layer.xs[1] - layer.xs[0])
+    y0, y1 = layer.top, layer.bottom
+    white, blue = pen.mat("white"), pen.mat("ice", -0.06)
+    d = (f"M{num(x)} {num(y0)}Q{num(x + w / 2)} {num(y0 + 8)} {num(x + w)} {num(y0)}"
+         f"Q{num(x + w * 1.05)} {num(y1 - 80)} {num(x + w * 1.2)} {num(y1)}H{num(x - w * 0.2)}"
+         f"Q{num(x - w * 0.05)} {num(y1 - 80)} {num(x)} {num(y0)}Z")  # fmt: skip
+    pen.path(d, blue)
+    for _ in range(16):
+        a = x + w * rng.uniform(0.02, 0.95)
+        drift = (a - x - w / 2) * 0.25
+        thick = w * rng.uniform(0.02, 0.06)
+        top = y0 + rng.uniform(2, (y1 - y0) * 0.4)
+        pen.path(f"M{num(a)} {num(top)}Q{num(a + drift * 0.3)} {num(y1 - 60)} {num(a + drift)} {num(y1)}"
+                 f"h{num(thick)}Q{num(a + thick + drift * 0.3)} {num(y1 - 60)} {num(a + thick)} {num(top)}Z",
+                 white, 0.8)  # fmt: skip
+    for i in range(12):
+        px, r = x + w * (i / 11 * 1.7 - 0.35), w * rng.uniform(0.12, 0.24)
+        if pen.look.soft:
+            pen.halo(px, y1, r * 1.9, white, 0.7)
+        else:
+            pen.circle(px, y1, r * 0.7, white, 0.8)

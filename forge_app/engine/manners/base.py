@@ -1,0 +1,50 @@
+"""What every manner provides."""
+
+from dataclasses import dataclass
+
+from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.painter import Step, paint_layers
+from forge_app.engine.draw.pen import Look
+from forge_app.engine.raster import Pixels
+from forge_app.engine.scene.model import Scene
+from forge_app.engine.types import Manner
+
+
+@dataclass(frozen=True)
+class Style:
+    """A manner and how it works; subclasses replace its steps.
+
+    Attributes:
+        manner: What the user sees.
+        look: How shapes are drawn.
+    """
+
+    manner: Manner
+    look: Look = Look()
+
+    def prepare(self, scene: Scene) -> None:
+        """Change the palette of a scene before it is drawn."""
+
+    def aspect(self, aspect: float) -> float:
+        """Aspect of the scene for a picture of some aspect."""
+        return aspect
+
+    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002 - for those that place the scene in a layout
+        """Draw the scene as vectors."""
+        canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
+        paint_layers(canvas, scene, self.detail(scene), step)
+        return canvas
+
+    def texture(self, pixels: Pixels, seed: int) -> Pixels:  # noqa: ARG002 - for those that have one
+        """Give the rendered pixels a surface."""
+        return pixels
+
+    def detail(self, scene: Scene) -> Look:
+        """The look with the amount of detail the scene asks for."""
+        look = self.look
+        return Look(
+            look.soft,
+            look.detail * (1 + 0.6 * scene.complexity),
+            look.roughness,
+            look.shade,
+        )

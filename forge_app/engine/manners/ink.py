@@ -1,0 +1,156 @@
+"""Ink: an engraving whose lines swell with the dark, and one spot colour."""
+
+from dataclasses import replace
+
+import numpy as np
+from PIL import Image, ImageFilter, ImageOps
+
+from forge_app.engine.draw.canvas import Canvas, num
+from forge_app.engine.draw.painter import Step, new_pen, paint_layers, paint_objects
+from forge_app.engine.draw.pen import Look
+from forge_app.engine.manners.base import Style
+from forge_app.engine.raster import rasterise
+from forge_app.engine.scene.colour import Lch, to_hex
+from forge_app.engine.scene.model import Scene
+from forge_app.engine.scene.noise import Floats, stream
+from forge_app.engine.types import Manner
+
+PITCH = 6.2
+STEP = 7.0
+PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
+INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
+
+
+class Ink(Style):
+    """Engraved lines on paper."""
+
+    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
+        """Draw the scene, read its tones, and engrave them."""
+        rng = stream("ink", scene.seed, scene.reading.prompt)
+        paper, ink = PAPERS[rng.randrange(3)], INKS[rng.randrange(3)]
+        look = self.detail(scene)
+        base = Canvas(scene.width, scene.height, "")
+        paint_layers(base, scene, look, lambda t, c: step(t * 0.6, c))
+        tones = _tones(base, scene)
+        step(0.7, base)
+        canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
+        canvas.group("paper")
+        canvas.add(
+            f'<rect width="{num(scene.width)}" height="{num(scene.height)}" fill="{to_hex(paper)}"/>'
+        )
+        if scene.sun_kind:
+            x, y, r = scene.sun
+            spot = (
+                Lch(0.62, 0.19, 32) if scene.sun_kind == "sun" else paper.lighter(0.03)
+            )
+            canvas.add(
+                f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" fill="{to_hex(spot)}"/>'
+            )
+        _lines(canvas, tones, scene, to_hex(ink), rng.uniform(0, 6))
+        _outlines(canvas, scene, to_hex(ink))
+        step(0.85, canvas)
+        self._figures(canvas, scene, look, paper, ink)
+        return canvas
+
+    def _figures(
+        self, canvas: Canvas, scene: Scene, look: Look, paper: Lch, ink: Lch
+    ) -> None:
+        """Things again over the lines, in tones between ink and paper."""
+        palette = replace(
+            scene.palette,
+            scheme=(ink, paper),
+            pull=0.86,
+            contrast=0.55,
+            fog=scene.palette.fog * 0.8,
+        )
+        before, scene.palette = scene.palette, palette
+        pen = new_pen(canvas, scene, replace(look, soft=False, shade=1.6))
+        pen.lamps = False
+        canvas.group("figures")
+        for layer in scene.layers:
+            if layer.kind != "rain":
+                paint_objects(pen, scene, layer)
+        scene.palette = before
+
+
+def _tones(base: Canvas, scene: Scene) -> Floats:
+    """Darkness of the scene on the grid of the engraving, 0..1."""
+    cols, rows = int(scene.width / STEP) + 2, int(scene.height / PITCH) + 2
+    pixels = rasterise(base.svg(max(8, cols * 2), max(8, rows * 2)))
+    grey = ImageOps.autocontrast(Image.fromarray(pixels).convert("L"), cutoff=(1, 2))
+    sharp = grey.filter(ImageFilter.UnsharpMask(3, 90, 2))
+    small = sharp.resize((cols, rows), Image.Resampling.BOX)
+    tone = np.asarray(small, dtype=np.float64) / 255
+    return np.clip(1 - tone, 0, 1) ** 1.15
+
+
+def _lines(canvas: Canvas, tones: Floats, scene: Scene, ink: str, phase: float) -> None:
+    """One swelling line per row, broken where the paper should shine."""
+    rows, cols = tones.shape
+    canvas.group("engraving")
+    xs = np.arange(cols) * STEP
+    parts: list[str] = []
+    for row in range(rows):
+        half = np.minimum(tones[row] * PITCH * 0.56, PITCH * 0.5)
+        half[tones[row] < 0.09] = 0
+        ys = (
+            row * PITCH
+            + 1.6 * np.sin(xs * 0.021 + row * 0.11 + phase)
+            + np.sin(xs * 0.0067)
+        )
+        start = 0
+        while start < cols:
+            if half[start] == 0:
+                start += 1
+                continue
+            end = start
+            while end < cols and half[end] > 0:
+                end += 1
+            if end - start > 1:
+                parts.append(_swell(xs[start:end], ys[start:end], half[start:end]))
+            start = end
+    canvas.add(f'<path d="{"".join(parts)}" fill="{ink}"/>')
+
+
+def _swell(xs: Floats, ys: Floats, half: Floats) -> str:
+    """A closed line of varying thickness, tapering at both ends."""
+    edge = half.copy()
+    edge[0] = edge[-1] = 0.15
+    upper = list(zip(xs.tolist(), (ys - edge).tolist(), strict=True))
+    lower = list(zip(xs.tolist(), (ys + edge).tolist(), strict=True))[::-1]
+    px, py = upper[0]
+    px, py = round(px, 1), round(py, 1)
+    out = [f"M{num(px)} {num(py)}l"]
+    for x, y in [*upper[1:], *lower]:
+        dx, dy = round(x - px, 1), round(y - py, 1)
+        px, py = round(px + dx, 1), round(py + dy, 1)
+        text = num(dy).replace("0.", ".")
+        out.append(f"{num(dx)}{'' if text.startswith('-') else ' '}{text} ")
+    return "".join(out).rstrip() + "z"
+
+
+def _outlines(canvas: Canvas, scene: Scene, ink: str) -> None:
+    """Contours of the land."""
+    canvas.group("contours")
+    for layer in scene.layers:
+        if layer.kind in {"ridge", "headland", "hill", "dunes", "beach"} and len(
+            layer.xs
+        ):
+            d = "M" + "L".join(
+                f"{num(x)} {num(y)}" for x, y in zip(layer.xs, layer.ys, strict=True)
+            )
+            width = 0.8 + 1.8 * (1 - layer.depth)
+            canvas.add(
+                f'<path d="{d}" fill="none" stroke="{ink}" stroke-width="{num(width)}"/>'
+            )
+
+
+STYLE = Ink(
+    Manner(
+        "ink",
+        "Ink",
+        "An engraving in swelling lines on paper, with one spot colour.",
+        ("books", "labels", "architecture", "nature"),
+    ),
+    Look(detail=0.6, shade=1.5),
+)

@@ -1,0 +1,26 @@
+"""Landscape: soft light, gradients, haze and a fine grain."""
+
+from forge_app.engine import texture
+from forge_app.engine.draw.pen import Look
+from forge_app.engine.manners.base import Style
+from forge_app.engine.raster import Pixels
+from forge_app.engine.types import Manner
+
+
+class Landscape(Style):
+    """Painterly light with soft gradients."""
+
+    def texture(self, pixels: Pixels, seed: int) -> Pixels:
+        """Film grain and darker corners."""
+        return texture.grain(pixels, seed)
+
+
+STYLE = Landscape(
+    Manner(
+        "landscape",
+        "Landscape",
+        "Painterly light, soft gradients, haze between near and far.",
+        ("landscape", "sky", "sea", "mountains", "mood"),
+    ),
+    Look(),
+)

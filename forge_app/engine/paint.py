@@ -1,0 +1,186 @@
+"""The way from a request to a picture, with progress and cancellation."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.lettering import face
+from forge_app.engine.draw.pen import KINDS
+from forge_app.engine.manners.catalogue import STYLES
+from forge_app.engine.raster import rasterise, to_png, to_webp
+from forge_app.engine.scene.colour import to_hex
+from forge_app.engine.scene.composer import compose
+from forge_app.engine.scene.model import Scene
+from forge_app.engine.scene.noise import stream
+from forge_app.engine.types import (
+    Cancelled,
+    Picture,
+    PictureRequest,
+    Report,
+    WordReading,
+)
+from forge_app.engine.words.parser import understand
+from forge_app.engine.words.reading import Reading
+
+SMALLEST, LARGEST = 64, 4096
+PREVIEW = 256
+PARAMS = ("color_temperature", "contrast", "saturation", "complexity")
+
+# Shares of the work done when each stage ends.
+PARSED, COMPOSED, DRAWN, RASTERISED, TEXTURED = 0.02, 0.06, 0.45, 0.80, 0.92
+
+
+@dataclass
+class Progress:
+    """Tells the caller how far the work is, and stops when asked."""
+
+    report: Report | None
+    cancelled: Callable[[], bool] | None
+    size: tuple[int, int]
+    previews: list[float] = field(default_factory=list)
+    done: float = 0.0
+
+    def at(self, share: float, preview: bytes | None = None) -> None:
+        """Report a share of the whole; raises Cancelled if so wished."""
+        if self.cancelled and self.cancelled():
+            raise Cancelled
+        self.done = max(self.done, min(1.0, share))
+        if self.report:
+            self.report(self.done, preview)
+
+    def layer(self, share: float, canvas: Canvas) -> None:
+        """Report a finished layer, with a preview early on and half-way."""
+        preview = None
+        wanted = (0.0, 0.5)
+        due = len(self.previews)
+        if self.report and due < len(wanted) and share >= wanted[due]:
+            self.previews.append(share)
+            preview = self._preview(canvas)
+        self.at(COMPOSED + (DRAWN - COMPOSED) * share, preview)
+
+    def _preview(self, canvas: Canvas) -> bytes:
+        width, height = self.size
+        scale = PREVIEW / max(width, height)
+        small = (max(1, round(width * scale)), max(1, round(height * scale)))
+        return to_webp(rasterise(canvas.svg(*small)))
+
+
+def _check(request: PictureRequest) -> None:
+    """Refuse what cannot be painted, with a reason."""
+    if request.manner not in STYLES:
+        known = ", ".join(STYLES)
+        raise ValueError(f"unknown manner {request.manner!r}; known are {known}")
+    for name, value in (("width", request.width), ("height", request.height)):
+        if not isinstance(value, int) or not SMALLEST <= value <= LARGEST:
+            raise ValueError(
+                f"{name} must be a whole number from {SMALLEST} to {LARGEST}, not {value}"
+            )
+
+
+def _params(request: PictureRequest) -> tuple[dict[str, float], list[str]]:
+    """Known parameters within their range, and notes about the others."""
+    known: dict[str, float] = {}
+    notes = []
+    for name, value in request.params.items():
+        usable = isinstance(value, int | float) and math.isfinite(value)
+        if name in PARAMS and usable:
+            known[name] = max(-1.0, min(1.0, float(value)))
+        else:
+            notes.append(f"ignored parameter: {name}")
+    return known, notes
+
+
+def paint(
+    request: PictureRequest,
+    *,
+    report: Report | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Picture:
+    """Paint the picture a request asks for.
+
+    Args:
+        request: What to paint; equal requests give equal bytes.
+        report: Called between stages and layers with the progress and sometimes a
+            WebP preview of at most 256 px.
+        cancelled: Asked between stages and layers whether to stop.
+
+    Returns:
+        The picture as PNG and SVG with its account of the prompt.
+
+    Raises:
+        ValueError: The size is outside 64..4096 or the manner is unknown.
+        Cancelled: `cancelled` returned true.
+    """
+    _check(request)
+    style = STYLES[request.manner]
+    progress = Progress(report, cancelled, (request.width, request.height))
+    progress.at(0.0)
+    reading = understand(request.prompt, request.negative_prompt)
+    progress.at(PARSED)
+    params, notes = _params(request)
+    aspect = request.width / request.height
+    scene = compose(reading, request.seed, style.aspect(aspect), params)
+    style.prepare(scene)
+    progress.at(COMPOSED)
+    canvas = style.vectors(scene, aspect, progress.layer)
+    svg = canvas.svg(request.width, request.height)
+    progress.at(DRAWN)
+    pixels = rasterise(svg)
+    progress.at(RASTERISED)
+    grain = stream("texture", request.prompt, request.seed).getrandbits(31)
+    pixels = style.texture(pixels, grain)
+    progress.at(TEXTURED)
+    png = to_png(pixels)
+    words = _honest(reading, scene)
+    undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
+    picture = Picture(
+        png, svg, request.width, request.height, words,
+        tuple(dict.fromkeys([*scene.guessed, *notes])), undrawn, _palette(scene),
+    )  # fmt: skip
+    progress.at(1.0)
+    return picture
+
+
+def _honest(reading: Reading, scene: Scene) -> tuple[WordReading, ...]:
+    """The readings, corrected where something understood could not be drawn."""
+    placed = {thing.id for layer in scene.layers for thing in layer.objects}
+    bold = face("bold") if reading.lettering else None
+    missing = {m.id for m in reading.objects if m.id in KINDS and m.id not in placed}
+    out = []
+    for word in reading.words:
+        meaning = word.meaning
+        lost = any(meaning.startswith(f"object: {name}") for name in missing)
+        if word.status == "drawn" and lost:
+            out.append(
+                WordReading(
+                    word.text,
+                    word.start,
+                    word.end,
+                    "unknown",
+                    f"no place for it: {meaning}",
+                )
+            )
+        elif (
+            meaning.startswith("lettering: ") and bold and not bold.covers(meaning[11:])
+        ):
+            out.append(
+                WordReading(
+                    word.text,
+                    word.start,
+                    word.end,
+                    "unknown",
+                    "letters the fonts do not have",
+                )
+            )
+        else:
+            out.append(word)
+    return tuple(out)
+
+
+def _palette(scene: Scene) -> tuple[str, ...]:
+    """Six main colours: sky, haze, land, water or leaf, glow, accent."""
+    p = scene.palette
+    colours = [p.light.sky[0], p.light.sky[-1], p.light.haze, p.lit(p.materials["leaf"]),
+               p.light.glow, p.accents[0]]  # fmt: skip
+    return tuple(dict.fromkeys(to_hex(p.grade(c)) for c in colours))

@@ -1,0 +1,31 @@
+"""From vectors to pixels, and the pixels' encodings."""
+
+import io
+
+import numpy as np
+import resvg_py
+from numpy.typing import NDArray
+from PIL import Image
+
+Pixels = NDArray[np.uint8]
+
+
+def rasterise(svg: str, width: int | None = None) -> Pixels:
+    """Render an SVG document to RGB pixels, at its own size or another width."""
+    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, width=width)
+    with Image.open(io.BytesIO(png)) as image:
+        return np.asarray(image.convert("RGB"))
+
+
+def to_png(pixels: Pixels) -> bytes:
+    """Encode pixels as PNG, fast rather than small."""
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def to_webp(pixels: Pixels) -> bytes:
+    """Encode pixels as a small WebP for previews."""
+    out = io.BytesIO()
+    Image.fromarray(pixels).save(out, "WEBP", quality=62, method=0)
+    return out.getvalue()
