@@ -13,12 +13,17 @@ QueueName = Literal["interactive", "batch", "export", "learning", "maintenance"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A call of `workers.jobs.<name>` with identifiers as arguments."""
+    """A call of `workers.jobs.<name>` with identifiers as arguments.
+
+    Attributes:
+        front: Whether it goes before what waits already, as work does that was begun.
+    """
 
     name: str
     args: tuple[str, ...]
     queue: QueueName
     request_id: str | None = None
+    front: bool = False
 
 
 class JobQueue(Protocol):
@@ -26,6 +31,14 @@ class JobQueue(Protocol):
 
     def enqueue(self, jobs: Sequence[Job]) -> None:
         """Put jobs into their queues.
+
+        Raises:
+            UnavailableError: the queue cannot be reached.
+        """
+        ...
+
+    def waiting(self, queue: QueueName) -> int:
+        """How many jobs a queue holds that no worker has taken yet.
 
         Raises:
             UnavailableError: the queue cannot be reached.

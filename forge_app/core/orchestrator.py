@@ -70,6 +70,11 @@ class Cancellation:
         for task in self._tasks.values():
             task.cancel()
 
+    def is_running(self, run_id: str) -> bool:
+        """Whether a task of this run has not ended yet."""
+        task = self._tasks.get(run_id)
+        return task is not None and not task.done()
+
     def is_cancelled(self, run_id: str) -> bool:
         """Whether this run was stopped."""
         return self._all or run_id in self._runs
@@ -127,10 +132,13 @@ class UniversalOrchestrator:
     """Runs tasks concurrently, keeps their failures apart, honours cancel and timeout.
 
     It knows drafts, generators and artifacts, and nothing of what they are.
+
+    Args:
+        concurrency: Most runs at a time, of all calls of `execute` together.
     """
 
     def __init__(self, *, concurrency: int = 8) -> None:
-        self._concurrency = concurrency
+        self._places = asyncio.Semaphore(concurrency)
 
     async def execute(
         self,
@@ -143,10 +151,9 @@ class UniversalOrchestrator:
         A cancelled run ends silently: whoever cancelled it has already recorded so.
         """
         cancellation = cancellation or Cancellation()
-        places = asyncio.Semaphore(self._concurrency)
 
         async def one(task: RunTask) -> None:
-            async with places:
+            async with self._places:
                 await self._run(task, sink, cancellation)
 
         waiting = []

@@ -8,6 +8,7 @@ complete by construction.
 """
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -93,6 +94,16 @@ class Draft:
         put(self, "_now", start)
         put(self, "_decisions", [])
 
+    @classmethod
+    def restore(
+        cls, *, content_type: str, typed: "Settings", decisions: Iterable[Decision]
+    ) -> Self:
+        """A draft that was planned before, with its decisions as they were taken."""
+        draft = cls(content_type=content_type, **dict(typed))
+        for decision in decisions:
+            draft._take(decision)
+        return draft
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(
             f"a draft changes only through a decision: use decide({name!r}, ...)"
@@ -131,12 +142,15 @@ class Draft:
             category=category,
             confidence=confidence,
         )
-        if value is None and name.startswith(_PARAM):
-            self._now.pop(name, None)
-        else:
-            self._now[name] = value
-        self._decisions.append(decision)
+        self._take(decision)
         return decision
+
+    def _take(self, decision: Decision) -> None:
+        if decision.after is None and decision.field.startswith(_PARAM):
+            self._now.pop(decision.field, None)
+        else:
+            self._now[decision.field] = decision.after
+        self._decisions.append(decision)
 
     @property
     def prompt(self) -> str:
@@ -191,7 +205,7 @@ class Draft:
 
 def _params(values: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name.removeprefix(_PARAM): value
+        name.removeprefix(_PARAM): deepcopy(value)
         for name, value in values.items()
         if name.startswith(_PARAM)
     }
@@ -226,7 +240,7 @@ class Parent(BaseModel):
     role: Literal["init", "mask", "style", "composition", "variation", "merge"]
     weight: float = 1.0
     region: dict[str, Any] | None = Field(
-        None, description="Where it was used, for a merge: rectangle or mask."
+        default=None, description="Where it was used, for a merge: rectangle or mask."
     )
 
 
@@ -242,7 +256,7 @@ class Recipe(BaseModel):
     final: Settings
     model_version: str = ""
     seed: int | None = None
-    index: int = Field(0, description="Position among the images of one run.")
+    index: int = Field(default=0, description="Position among the images of one run.")
     decisions: tuple[Decision, ...] = ()
     parents: tuple[Parent, ...] = ()
     facts: dict[str, Any] = Field(

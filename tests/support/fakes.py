@@ -39,3 +39,8 @@ class RecordingQueue:
         if self.down:
             raise UnavailableError("The queue cannot be reached.")
         self.jobs.extend(jobs)
+
+    def waiting(self, queue: str) -> int:
+        if self.down:
+            raise UnavailableError("The queue cannot be reached.")
+        return sum(job.queue == queue for job in self.jobs)

@@ -9,7 +9,7 @@ from rq import Queue
 from rq.serializers import JSONSerializer
 
 from forge_app.adapters.bus.connection import connect
-from forge_app.core.jobs import Job
+from forge_app.core.jobs import Job, QueueName
 from forge_app.errors import UnavailableError
 
 RESULT_SECONDS = 60
@@ -57,6 +57,19 @@ class RQQueue:
                 f"Redis does not take jobs: {error}", retry_after=2
             ) from error
 
+    def waiting(self, queue: QueueName) -> int:
+        """How many jobs a queue holds that no worker has taken yet.
+
+        Raises:
+            UnavailableError: Redis cannot be reached.
+        """
+        try:
+            return Queue(queue, connection=self._client).count
+        except redis.RedisError as error:
+            raise UnavailableError(
+                f"Redis cannot be reached: {error}", retry_after=2
+            ) from error
+
     def close(self) -> None:
         """Give back connections."""
         if "_client" in self.__dict__:
@@ -73,4 +86,5 @@ def _call(job: Job):  # noqa: ANN202 - RQ's own tuple
         failure_ttl=FAILURE_SECONDS,
         description=f"{job.name}({', '.join(job.args)})",
         meta=meta,
+        at_front=job.front,
     )

@@ -16,7 +16,8 @@ class _OfJob(Event):
     job_id: str
     user_id: str
     revision: int = Field(
-        0, description="The generation's, to put what comes late or twice in order."
+        default=0,
+        description="The generation's, to put what comes late or twice in order.",
     )
 
     def topics(self) -> tuple[str, ...]:

@@ -1,8 +1,20 @@
 """What generations need from outside."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
+
+from forge_app.core.content import ContentTypes
+from forge_app.core.events import Event, EventBus
+from forge_app.core.jobs import Job
+from forge_app.kit.clock import Clock
+from forge_app.settings import Settings
+
+if TYPE_CHECKING:
+    from forge_app.features.generation.service import LeaseService
+    from forge_app.features.images.service import ImageService
+    from forge_app.features.media.service import MediaService
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +47,57 @@ class Tick:
         )
 
 
+class Outbox(Protocol):
+    """Holds back what is to leave until the transaction has committed."""
+
+    def tell(self, event: Event) -> None:
+        """Announce an event."""
+        ...
+
+    def enqueue(self, job: Job) -> None:
+        """Ring for a worker."""
+        ...
+
+
 class LiveTicks(Protocol):
     """Knows how far runs are; best effort, so an empty answer is fine."""
 
     def read(self, job_id: str) -> Mapping[str, Tick]:
         """The newest tick of each run of a job, by run id."""
+        ...
+
+
+class WorkshopWork(Protocol):
+    """The services of one transaction that an execution needs."""
+
+    @property
+    def leases(self) -> "LeaseService":
+        """Generations from a worker's side."""
+        ...
+
+    @property
+    def images(self) -> "ImageService":
+        """The gallery."""
+        ...
+
+    @property
+    def media(self) -> "MediaService":
+        """Stored files."""
+        ...
+
+
+class Workshop(Protocol):
+    """Where generations are made; a `Forge` is one."""
+
+    settings: Settings
+    clock: Clock
+    bus: EventBus
+    content_types: ContentTypes
+
+    def work(self) -> AbstractContextManager[WorkshopWork, bool | None]:
+        """A transaction that writes."""
+        ...
+
+    def read(self) -> AbstractContextManager[WorkshopWork, bool | None]:
+        """A transaction that only reads."""
         ...

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from forge_app.features.images.views import ImageView
-from forge_app.models.generations import JOB_ENDED, JobStatus, RunStatus
+from forge_app.models.generations import JOB_ENDED, RUN_ENDED, JobStatus, RunStatus
 
 
 class Estimate(BaseModel):
@@ -49,11 +49,17 @@ class RunView(BaseModel):
     error: ErrorView | None = None
     preview: str | None = Field(None, description="Newest preview as a `data:` URI.")
     note: str = ""
+    seconds_left: float | None = None
     images: tuple[ImageView, ...] = ()
     undrawn: tuple[str, ...] = Field((), description="Words the model could not draw.")
     decisions: tuple[dict[str, Any], ...] = ()
     revision: int = Field(0, description="Of the generation, when this run changed.")
     attempt: int = Field(0, description="Which start of the generation runs it.")
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen to it."""
+        return self.status in RUN_ENDED
 
 
 class GenerationView(BaseModel):
