@@ -209,8 +209,8 @@ class _Execution:
         user_id = self._claim.user_id
         ids = [entry.image_id for entry in self._claim.inputs]
         with self._forge.read() as work:
-            files = work.media.files
             views = work.images.get_many(user_id, ids)
+        files = self._forge.files
         return [
             InputArtifact(
                 data=files.read(view.sha256, view.url.rpartition(".")[2]),

@@ -14,7 +14,7 @@ from forge_app.settings import Settings
 if TYPE_CHECKING:
     from forge_app.features.generation.service import LeaseService
     from forge_app.features.images.service import ImageService
-    from forge_app.features.media.service import MediaService
+    from forge_app.features.media.files import MediaFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +80,6 @@ class WorkshopWork(Protocol):
         """The gallery."""
         ...
 
-    @property
-    def media(self) -> "MediaService":
-        """Stored files."""
-        ...
-
 
 class Workshop(Protocol):
     """Where generations are made; a `Forge` is one."""
@@ -93,6 +88,11 @@ class Workshop(Protocol):
     clock: Clock
     bus: EventBus
     content_types: ContentTypes
+
+    @property
+    def files(self) -> "MediaFiles":
+        """Storage of files; touches no row."""
+        ...
 
     def work(self) -> AbstractContextManager[WorkshopWork, bool | None]:
         """A transaction that writes."""

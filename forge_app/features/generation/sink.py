@@ -141,8 +141,7 @@ class DatabaseSink:
         self, task: RunTask, artifacts: Sequence[Artifact], seconds: float
     ) -> list[NewImage]:
         """Write the files; outside any transaction, for it may take its time."""
-        with self._forge.read() as work:
-            files = work.media.files
+        files = self._forge.files
         made = []
         for position, artifact in enumerate(artifacts):
             recipe = Recipe.of(
