@@ -8,6 +8,7 @@ stays in the outbox or in the row, and the sweeper sends it.
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 
 from sqlalchemy import delete, func, select
@@ -36,10 +37,12 @@ from forge_app.features.catalog.repository import CatalogRepository
 from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.ports import LiveTicks
 from forge_app.features.generation.repository import GenerationRepository
-from forge_app.features.generation.service import GenerationService
-from forge_app.features.images.generator import ImageForgeGenerator
+from forge_app.features.generation.service import GenerationService, LeaseService
+from forge_app.features.images.darkroom import Darkroom
+from forge_app.features.images.generator import ImageForgeGenerator, ResolvedModel
 from forge_app.features.images.repository import ImageRepository
 from forge_app.features.images.service import ImageService
+from forge_app.features.media.files import MediaFiles
 from forge_app.features.media.repository import MediaRepository
 from forge_app.features.media.service import MediaService
 from forge_app.kit.clock import Clock, SystemClock
@@ -152,7 +155,7 @@ class Work:
 
     @cached_property
     def generation(self) -> GenerationService:
-        """Generations: start, status, cancel, retry, and a worker's side of them."""
+        """Generations: start, status, cancel, retry."""
         return GenerationService(
             GenerationRepository(self.session),
             catalog=self.catalog,
@@ -162,6 +165,17 @@ class Work:
             outbox=self.outbox,
             settings=self._forge.settings,
             ticks=self._forge.ticks,
+        )
+
+    @cached_property
+    def leases(self) -> LeaseService:
+        """Generations from a worker's side: claim, hold, finish."""
+        return LeaseService(
+            GenerationRepository(self.session),
+            images=self.images,
+            clock=self._forge.clock,
+            outbox=self.outbox,
+            jobs=self._forge.settings.jobs,
         )
 
 
@@ -196,7 +210,9 @@ class Forge:
         )
         self._pooled = pooled
         self.content_types = ContentTypes()
-        self.content_types.register(ImageForgeGenerator(self))
+        self.content_types.register(
+            ImageForgeGenerator(resolve=self._model, imaging=self.imaging)
+        )
 
     @cached_property
     def database(self):  # noqa: ANN201 - sqlalchemy.Engine
@@ -221,6 +237,25 @@ class Forge:
     def imaging(self) -> PillowImaging:
         """Decoding, encoding, thumbnails."""
         return PillowImaging(max_pixels=self.settings.limits.max_pixels)
+
+    @cached_property
+    def files(self) -> MediaFiles:
+        """Puts files into storage and gets them out; touches no row."""
+        return MediaFiles(
+            storage=self.storage, imaging=self.imaging, limits=self.settings.limits
+        )
+
+    @cached_property
+    def darkroom(self) -> Darkroom:
+        """Uploads, merges, comparisons, downloads: slow work between transactions."""
+        return Darkroom(self, files=self.files, clock=self.clock)
+
+    def _model(self, model_id: str) -> ResolvedModel:
+        """A model with its provider and that one's key and address."""
+        with self.read() as work:
+            model = work.catalog.model(model_id)
+            config = work.catalog.config(model.provider)
+        return self.providers[model.provider], config, model
 
     @cached_property
     def secret_box(self):  # noqa: ANN201
@@ -257,7 +292,7 @@ class Forge:
                 request_id = current_request_id()
                 self.queue.enqueue(
                     [
-                        Job(job.name, job.args, job.queue, job.request_id or request_id)
+                        replace(job, request_id=job.request_id or request_id)
                         for job in outbox.jobs
                     ]
                 )

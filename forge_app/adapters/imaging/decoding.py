@@ -6,7 +6,6 @@ read by ourselves where Pillow would allocate the canvas on opening (WebP).
 
 import io
 import struct
-import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -14,7 +13,13 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from forge_app.errors import InvalidError, TooLargeError, UnsupportedMediaError
 
-_EXTENSIONS = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp", "GIF": "gif", "AVIF": "avif"}
+_EXTENSIONS = {
+    "PNG": "png",
+    "JPEG": "jpg",
+    "WEBP": "webp",
+    "GIF": "gif",
+    "AVIF": "avif",
+}
 MEDIA_TYPES = {kind: f"image/{kind.lower()}" for kind in _EXTENSIONS}
 EXTENSIONS = {MEDIA_TYPES[kind]: ending for kind, ending in _EXTENSIONS.items()}
 
@@ -71,13 +76,11 @@ class Decoder:
         if kind == "WEBP":
             self._check_size(*webp_size(data))
         with _damage_told():
-            with warnings.catch_warnings():
-                # Our own, stricter limit follows.
-                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                try:
-                    image = Image.open(io.BytesIO(data), formats=[kind])
-                except Image.DecompressionBombError:
-                    raise self._too_large() from None
+            try:
+                image = Image.open(io.BytesIO(data), formats=[kind])
+            except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+                # Pillow's own limit; the warning comes here where it is made an error.
+                raise self._too_large() from None
             with image:
                 self._check_size(*image.size)
                 yield image
@@ -143,8 +146,8 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if not profile:
         return image
     try:
-        source = ImageCms.getOpenProfile(io.BytesIO(profile))
-        if source.profile.xcolor_space.strip() != "RGB":
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if str(getattr(source.profile, "xcolor_space", "")).strip() != "RGB":
             return image
         turned = ImageCms.profileToProfile(image, source, _SRGB, outputMode=image.mode)
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):

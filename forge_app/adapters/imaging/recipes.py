@@ -1,9 +1,9 @@
 """Recipes in files: put in and read out byte by byte, so that no pixel is touched.
 
-PNG has the recipe as an `iTXt` chunk named `image_forge_recipe` (PNG 3rd ed. §11.3.3.4).
-JPEG and WebP have it in their XMP packet, which other programs show and keep, as the text
-of `<forge:recipe>`. A JPEG segment ends at 64 KB, so a longer packet is carried on in
-"extended XMP" segments (XMP Specification Part 3, §1.1.3.1).
+PNG has the recipe as an `iTXt` chunk named `image_forge_recipe` (PNG 3rd edition,
+§11.3.3.4). JPEG and WebP have it in their XMP packet, which other programs show and
+keep, as the text of `<forge:recipe>`. A JPEG segment ends at 64 KB, so a longer packet
+is carried on in "extended XMP" segments (XMP Specification Part 3, §1.1.3.1).
 """
 
 import hashlib

@@ -81,7 +81,7 @@ class ImageUploaded(_OfUser):
 
 
 class ImageUsed(_OfImages):
-    """Something was done with an image that tells of taste: downloaded, remixed, …"""
+    """Something was done with an image that tells of taste: a download, a remix."""
 
     name: ClassVar[str] = "image.used"
     kind: str

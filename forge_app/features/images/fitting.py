@@ -91,9 +91,7 @@ def fit_size(width: int, height: int, limits: ModelLimits) -> tuple[int, int]:
     return min(sizes, key=lambda size: _distance(size, goal))
 
 
-def _distance(
-    size: tuple[int, int], goal: tuple[float, float]
-) -> tuple[float, float]:
+def _distance(size: tuple[int, int], goal: tuple[float, float]) -> tuple[float, float]:
     ratio = abs(math.log(size[0] / size[1]) - math.log(goal[0] / goal[1]))
     area = abs(math.log(size[0] * size[1]) - math.log(goal[0] * goal[1]))
     return round(ratio, 2), area

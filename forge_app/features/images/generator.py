@@ -86,9 +86,7 @@ class ImageForgeGenerator(ForgeGenerator):
     async def merge(self, request: MergeRequest) -> Artifact:
         """Composite the layers into a PNG."""
         data = await asyncio.to_thread(self._imaging.composite, request)
-        return Artifact(
-            data, "image/png", width=request.width, height=request.height
-        )
+        return Artifact(data, "image/png", width=request.width, height=request.height)
 
     def get_display_component(self) -> str:
         """Name of the component that shows an image."""

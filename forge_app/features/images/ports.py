@@ -1,13 +1,9 @@
 """What the images feature needs from outside."""
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 
 from forge_app.core.events import Event
-
-if TYPE_CHECKING:
-    from forge_app.features.images.service import ImageService
-    from forge_app.features.media.service import MediaService
 
 
 class Announcer(Protocol):
@@ -18,27 +14,13 @@ class Announcer(Protocol):
         ...
 
 
-class ImageWork(Protocol):
-    """The services of one transaction that pictures need."""
-
-    @property
-    def images(self) -> "ImageService":
-        """The gallery."""
-        ...
-
-    @property
-    def media(self) -> "MediaService":
-        """The rows of files."""
-        ...
-
-
 class Transactions(Protocol):
-    """Opens transactions."""
+    """Opens transactions; what they give has the services `images` and `media`."""
 
-    def work(self) -> AbstractContextManager[ImageWork]:
+    def work(self) -> AbstractContextManager[Any]:
         """One that writes."""
         ...
 
-    def read(self) -> AbstractContextManager[ImageWork]:
+    def read(self) -> AbstractContextManager[Any]:
         """One that only reads."""
         ...

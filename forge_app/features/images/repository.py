@@ -32,7 +32,7 @@ MOST_TAGS_SHOWN = 200
 _SHOWN = tuple(
     shown
     for name, shown in Image.__table__.columns.items()  # pyright: ignore[reportAttributeAccessIssue]
-    if name not in {"position"}
+    if name != "position"
 )
 
 
@@ -113,9 +113,7 @@ class ImageRepository:
         query = (
             select(*_SHOWN)
             .join(ImageParent, col(ImageParent.parent_id) == col(Image.id))
-            .where(
-                col(ImageParent.image_id) == image_id, col(Image.user_id) == user_id
-            )
+            .where(col(ImageParent.image_id) == image_id, col(Image.user_id) == user_id)
             .order_by(col(ImageParent.position))
         )
         return list(self._session.execute(query))
@@ -144,8 +142,8 @@ class ImageRepository:
         self, user_id: str, wanted: ImageFilter, limit: int, before: int | None
     ) -> Select[Any]:
         """The statement of `gallery`, for a look at its plan."""
-        seq = col(Image.seq)
-        query = select(*_SHOWN)
+        seq: Any = col(Image.seq)
+        query: Any = select(*_SHOWN)
         if wanted.query.strip():
             dialect = self._session.get_bind().dialect.name
             query, seq = _matching(query, wanted.query, dialect)
@@ -179,7 +177,7 @@ class ImageRepository:
             .order_by(count.desc(), col(ImageTag.tag))
             .limit(MOST_TAGS_SHOWN)
         )
-        return {tag: number for tag, number in self._session.execute(query)}
+        return dict(self._session.execute(query).tuples().all())
 
     def count(self, user_id: str) -> int:
         """How many images the gallery has, counted up to one beyond the cap."""
@@ -247,9 +245,7 @@ class ImageRepository:
         )
         return list(self._session.scalars(query))
 
-    def binned_before(
-        self, before: datetime, limit: int
-    ) -> Sequence[tuple[str, str]]:
+    def binned_before(self, before: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Images of anybody in the bin since before a time: (id, user id)."""
         query = (
             select(col(Image.id), col(Image.user_id))
@@ -301,7 +297,7 @@ def _conditions(user_id: str, wanted: ImageFilter) -> Iterable[ColumnElement[boo
 
 def _matching(
     statement: Select[Any], query: str, dialect: str
-) -> tuple[Select[Any], ColumnElement[int]]:
+) -> tuple[Select[Any], Any]:
     """Restrict a statement on images to those whose prompt has the words.
 
     Returns:

@@ -1,6 +1,6 @@
 """What a caller may ask for about images."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -39,13 +39,13 @@ class MergeLayerBody(BaseModel):
     image_id: ImageId
     rectangle: Rectangle | None = None
     mask: str | None = Field(
-        None,
+        default=None,
         max_length=900_000,
         description="Base64 (or a data: URI) of a grey-scale picture, white where "
         "this layer shows; stretched over the canvas.",
     )
     mask_image_id: ImageId | None = Field(
-        None, description="An image of the caller's to take as the mask."
+        default=None, description="An image of the caller's to take as the mask."
     )
 
     @model_validator(mode="after")
@@ -64,10 +64,11 @@ class MergeBody(BaseModel):
     base_image_id: ImageId
     layers: tuple[MergeLayerBody, ...] = Field(min_length=1, max_length=16)
     feather: float = Field(
-        12.0, ge=0, le=256, description="Softness of the seams, in pixels."
+        default=12.0, ge=0, le=256, description="Softness of the seams, in pixels."
     )
     match_colours: bool = Field(
-        True, description="Draw the layers' colours towards the base at the seams."
+        default=True,
+        description="Draw the layers' colours towards the base at the seams.",
     )
 
     def image_ids(self) -> list[str]:
@@ -90,10 +91,14 @@ class ImagePatch(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    rating: Rating | None = Field(None, description="null takes the rating away.")
+    rating: Rating | None = Field(
+        default=None, description="null takes the rating away."
+    )
     favorite: bool | None = None
     rejected: bool | None = None
-    tags: Tags | None = Field(None, description="All tags the image is to have.")
+    tags: Tags | None = Field(
+        default=None, description="All tags the image is to have."
+    )
 
 
 class BulkBody(BaseModel):
@@ -106,8 +111,10 @@ class BulkBody(BaseModel):
         "delete", "restore", "purge", "tag", "untag", "favorite", "unfavorite",
         "rate", "reject", "unreject",
     ]  # fmt: skip
-    rating: Rating | None = Field(None, description="For `rate`; null takes it away.")
-    tags: Tags = Field((), description="For `tag` and `untag`.")
+    rating: Rating | None = Field(
+        default=None, description="For `rate`; null takes it away."
+    )
+    tags: Tags = Field(default=(), description="For `tag` and `untag`.")
 
     @model_validator(mode="after")
     def _has_what_it_needs(self) -> Self:
@@ -122,6 +129,3 @@ class ExportBody(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     ids: ImageIds
-
-
-JsonObject = dict[str, Any]

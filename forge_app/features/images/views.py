@@ -55,16 +55,18 @@ class ImageFilter(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    query: str = Field("", max_length=500, description="Words in the prompt.")
+    query: str = Field(default="", max_length=500, description="Words in the prompt.")
     models: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     made_after: datetime | None = None
     made_before: datetime | None = None
-    min_rating: int | None = Field(None, ge=1, le=5)
+    min_rating: int | None = Field(default=None, ge=1, le=5)
     favorite: bool | None = None
-    rejected: bool | None = Field(None, description="None: rejected ones are hidden.")
+    rejected: bool | None = Field(
+        default=None, description="None: rejected ones are hidden."
+    )
     kind: Literal["generated", "merged", "uploaded"] | None = None
-    deleted: bool = Field(False, description="The bin instead of the gallery.")
+    deleted: bool = Field(default=False, description="The bin instead of the gallery.")
 
 
 class GalleryFacets(BaseModel):
@@ -87,3 +89,32 @@ class InteractionData(BaseModel):
     ]  # fmt: skip
     value: float = 0.0
     data: dict[str, Any] = Field(default_factory=dict)
+
+
+class PairDistance(BaseModel):
+    """How different two of the compared images look."""
+
+    model_config = ConfigDict(frozen=True)
+
+    first: str
+    second: str
+    distance: float = Field(description="0 (the same) to 1.")
+
+
+class Difference(BaseModel):
+    """A setting in which the compared recipes differ."""
+
+    model_config = ConfigDict(frozen=True)
+
+    field: str = Field(description="`prompt`, `width`, …, or `params.<name>`.")
+    values: dict[str, Any] = Field(description="Image id → value.")
+
+
+class ComparisonView(BaseModel):
+    """Several images side by side, and how they differ."""
+
+    model_config = ConfigDict(frozen=True)
+
+    images: tuple[ImageView, ...]
+    distances: tuple[PairDistance, ...]
+    differences: tuple[Difference, ...]

@@ -1,4 +1,4 @@
-"""What the media feature needs from outside: a place for files, and an image library."""
+"""What the media feature needs: a place for files, and an image library."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -97,7 +97,7 @@ class Imaging(Protocol):
         ...
 
     def sanitise(self, data: bytes) -> bytes:
-        """The same picture made anew from its pixels, upright, in sRGB, nothing else."""
+        """The picture made anew from its pixels, upright, in sRGB, and nothing else."""
         ...
 
     def thumbnails(self, data: bytes, sides: Sequence[int]) -> Mapping[int, bytes]:
@@ -113,7 +113,7 @@ class Imaging(Protocol):
         ...
 
     def embed_recipe(self, data: bytes, media_type: str, recipe_json: str) -> bytes:
-        """Put a recipe into a file without touching its pixels; replaces an older one."""
+        """Put a recipe into a file, in place of an older one; no pixel is touched."""
         ...
 
     def read_recipe(self, data: bytes) -> dict[str, Any] | None:

@@ -51,6 +51,13 @@ class MediaRepository:
         query = select(col(Blob.sha256)).where(col(Blob.sha256).in_(names))
         return set(self._session.scalars(query))
 
+    def sizes(self, names: Sequence[str]) -> dict[str, int]:
+        """Sizes in bytes by name."""
+        query = select(col(Blob.sha256), col(Blob.size)).where(
+            col(Blob.sha256).in_(names)
+        )
+        return {row.sha256: row.size for row in self._session.execute(query)}
+
     def total_bytes(self) -> int:
         """Sum of the sizes of all files, without thumbnails."""
         return int(self._session.scalar(select(func.sum(col(Blob.size)))) or 0)

@@ -10,7 +10,6 @@ from forge_app.features.media.repository import MediaRepository
 from forge_app.kit.clock import Clock
 from forge_app.settings import Limits
 
-
 KeptName = tuple[str, str]
 
 
@@ -67,3 +66,11 @@ class MediaService:
     def unknown(self, names: Sequence[str]) -> set[str]:
         """Which of these names have no row."""
         return set(names) - self._repository.known(names)
+
+    def sizes(self, names: Sequence[str]) -> dict[str, int]:
+        """Sizes in bytes of recorded files, by name."""
+        return self._repository.sizes(names)
+
+    def total_bytes(self) -> int:
+        """Size of all recorded files together, without thumbnails."""
+        return self._repository.total_bytes()

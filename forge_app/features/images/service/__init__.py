@@ -1,10 +1,11 @@
-"""The gallery: images with their recipes, tags, ratings, and what was done with them."""
+"""The gallery: images with their recipes, tags and ratings."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forge_app.core.recipe import Recipe
 from forge_app.errors import InvalidError, NotFoundError
+from forge_app.features.images.events import ImageMerged, ImageUploaded
 from forge_app.features.images.ports import Announcer
 from forge_app.features.images.repository import FACET_CAP, ImageRepository
 from forge_app.features.images.requests import ImagePatch
@@ -82,11 +83,15 @@ class ImageService(Curation):
         }
         added = self._repository.insert(values, recipe.model_dump(mode="json"))
         if not added and new.run_id is not None:
-            return view_of(
-                self._repository.of_run_position(new.run_id, new.position)
-            )
+            return view_of(self._repository.of_run_position(new.run_id, new.position))
         self._add_parents(new.user_id, image_id, recipe)
-        return self.get(new.user_id, image_id)
+        view = self.get(new.user_id, image_id)
+        # That a run made one is told by the generation, together with the run.
+        if new.kind == "merged":
+            self._outbox.tell(ImageMerged(user_id=new.user_id, image=view))
+        elif new.kind == "uploaded":
+            self._outbox.tell(ImageUploaded(user_id=new.user_id, image=view))
+        return view
 
     def insert_generated(self, new: NewImage) -> ImageView:
         """`add`, for a picture that a run made; the run must be named."""

@@ -99,9 +99,7 @@ class Curation:
             if self._repository.most_tags(names) > MAX_TAGS:
                 raise InvalidError(f"An image has at most {MAX_TAGS} tags.")
         self._outbox.tell(
-            ImageTagged(
-                user_id=user_id, image_ids=names, added=added, removed=removed
-            )
+            ImageTagged(user_id=user_id, image_ids=names, added=added, removed=removed)
         )
         return len(names)
 
@@ -257,5 +255,6 @@ def _names(ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def not_found(ids: Sequence[str]) -> NotFoundError:
+    """The one error for images that are not there and for those of others."""
     what = "There is no such image." if len(ids) == 1 else "Some images do not exist."
     return NotFoundError(what, details={"ids": list(ids)})

@@ -1,0 +1,354 @@
+"""The slow side of images: uploads, merges, comparisons, downloads, clearing up.
+
+A transaction must not stay open while pixels are worked on, so each of these opens a
+short one to look things up, works, and opens another to write down. Everything here
+blocks: call it in a thread.
+"""
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import combinations
+from typing import Any
+
+from forge_app.core.content import InputArtifact, MergeLayer, MergeRequest
+from forge_app.core.recipe import Parent, Recipe, Settings
+from forge_app.errors import InvalidError
+from forge_app.features.images.ports import Transactions
+from forge_app.features.images.requests import MergeBody, MergeLayerBody
+from forge_app.features.images.rows import NewImage
+from forge_app.features.images.views import (
+    ComparisonView,
+    Difference,
+    ImageView,
+    InteractionData,
+    PairDistance,
+)
+from forge_app.features.media.files import MediaFiles, original_key
+from forge_app.features.media.ports import PictureFormat
+from forge_app.kit.clock import Clock
+
+MERGED_PROMPT_CHARS = 10_000
+_UNUSED_DAYS = 1
+_LOST_HOURS = 24
+_NAME_CHARS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to hand out under a name that tells what it shows."""
+
+    data: bytes
+    media_type: str
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveEntry:
+    """A stored file that goes into an archive.
+
+    Attributes:
+        key: Where it lies in storage.
+        name: What it is called in the archive; unique there.
+        size: In bytes.
+    """
+
+    key: str
+    name: str
+    size: int
+
+
+class Darkroom:
+    """Works on pictures between transactions."""
+
+    def __init__(
+        self, transactions: Transactions, *, files: MediaFiles, clock: Clock
+    ) -> None:
+        self._transactions = transactions
+        self._files = files
+        self._clock = clock
+
+    def upload(self, user_id: str, data: bytes) -> ImageView:
+        """Keep a picture of the user's own, made harmless.
+
+        A recipe that it carries is kept with it, so a picture that was forged elsewhere
+        can be forged again here.
+
+        Raises:
+            UnsupportedMediaError: it is no picture of a kind that is taken.
+            TooLargeError: it has too many bytes or pixels.
+            InvalidError: it is damaged or empty.
+        """
+        clean, media_type, found = self._files.admit(data)
+        info = self._files.imaging.inspect(clean)
+        recipe = self._imported(found, info.width, info.height)
+        kept = self._files.prepare(clean, media_type, recipe)
+        with self._transactions.work() as work:
+            return work.images.add(NewImage(user_id, kept, recipe, kind="uploaded"))
+
+    def _imported(self, found: Recipe | None, width: int, height: int) -> Recipe:
+        now = self._clock.now()
+        if found is None:
+            blank = Settings(prompt="", model="", width=width, height=height)
+            return Recipe(operation="import", typed=blank, final=blank, created_at=now)
+        # Its parents are images of another place, or of another user's.
+        facts = {**found.facts, "imported_operation": found.operation}
+        return found.model_copy(
+            update={"operation": "import", "parents": (), "facts": facts}
+        )
+
+    def read_recipe(self, data: bytes) -> Recipe:
+        """The recipe in a file that a user dropped; nothing is kept.
+
+        Raises:
+            InvalidError: it is no picture, or has no recipe (`no_recipe`).
+        """
+        recipe = self._files.recipe_in(data)
+        if recipe is None:
+            raise InvalidError(
+                "There is no recipe in this file. Files downloaded from Image Forge "
+                "have one, unless another program has saved them since.",
+                code="no_recipe",
+            )
+        return recipe
+
+    def merge(self, user_id: str, body: MergeBody) -> ImageView:
+        """Put parts of several of the user's images together into a new one.
+
+        Raises:
+            NotFoundError: one of the images is not there, or is somebody else's.
+            InvalidError: a mask cannot be read.
+        """
+        ids = body.image_ids()
+        with self._transactions.read() as work:
+            images = dict(zip(ids, work.images.get_many(user_id, ids), strict=True))
+        base = images[body.base_image_id]
+        parents = [Parent(image_id=base.id, role="merge")]
+        layers = [
+            MergeLayer(InputArtifact(self._bytes(base), base.media_type, parents[0]))
+        ]
+        for layer in body.layers:
+            image = images[layer.image_id]
+            mask, region = self._region(layer, base, images)
+            parent = Parent(image_id=image.id, role="merge", region=region)
+            parents.append(parent)
+            source = InputArtifact(self._bytes(image), image.media_type, parent)
+            layers.append(MergeLayer(source, mask))
+        data = self._files.imaging.composite(
+            MergeRequest(
+                layers, base.width, base.height, body.feather, body.match_colours
+            )
+        )
+        recipe = self._merged(body, [images[p.image_id] for p in parents], parents)
+        kept = self._files.prepare(data, "image/png", recipe)
+        with self._transactions.work() as work:
+            return work.images.add(NewImage(user_id, kept, recipe, kind="merged"))
+
+    def _region(
+        self, layer: MergeLayerBody, base: ImageView, images: dict[str, ImageView]
+    ) -> tuple[bytes, dict[str, Any]]:
+        """A layer's mask, and what its recipe says of it."""
+        imaging = self._files.imaging
+        if box := layer.rectangle:
+            corners = (box.x, box.y, box.width, box.height)
+            mask = imaging.rectangle_mask((base.width, base.height), corners)
+            return mask, {"rectangle": box.model_dump()}
+        if layer.mask_image_id:
+            mask = imaging.grey_mask(self._bytes(images[layer.mask_image_id]))
+            return mask, {"mask_image_id": layer.mask_image_id}
+        mask = imaging.grey_mask(_decoded(layer.mask or ""))
+        return mask, {"mask": base64.b64encode(mask).decode()}
+
+    def _merged(
+        self, body: MergeBody, sources: Sequence[ImageView], parents: Sequence[Parent]
+    ) -> Recipe:
+        prompts = dict.fromkeys(image.prompt for image in sources if image.prompt)
+        settings = Settings(
+            prompt=" + ".join(prompts)[:MERGED_PROMPT_CHARS],
+            model="",
+            width=sources[0].width,
+            height=sources[0].height,
+            params={"feather": body.feather, "match_colours": body.match_colours},
+        )
+        models = dict.fromkeys(image.model for image in sources if image.model)
+        return Recipe(
+            operation="merge",
+            typed=settings,
+            final=settings,
+            parents=tuple(parents),
+            facts={"models": list(models)},
+            created_at=self._clock.now(),
+        )
+
+    def compare(self, user_id: str, ids: Sequence[str]) -> ComparisonView:
+        """How the user's images differ, to the eye and in their recipes.
+
+        Raises:
+            NotFoundError: one of them is not there, or is somebody else's.
+        """
+        names = list(dict.fromkeys(ids))
+        with self._transactions.read() as work:
+            images = work.images.get_many(user_id, names)
+            recipes = work.images.recipes(names)
+        # A thumbnail tells as much at the 64 pixels that are compared.
+        small = {image.id: self._thumbnail(image) for image in images}
+        distance = self._files.imaging.distance
+        return ComparisonView(
+            images=tuple(images),
+            distances=tuple(
+                PairDistance(
+                    first=one, second=other, distance=distance(small[one], small[other])
+                )
+                for one, other in combinations(names, 2)
+            ),
+            differences=tuple(_differences(names, recipes)),
+        )
+
+    def download(
+        self, user_id: str, image_id: str, to: PictureFormat | None = None
+    ) -> Download:
+        """A file with its recipe in it, in the wanted format or as it is stored.
+
+        Raises:
+            NotFoundError: there is no such image, or it is somebody else's.
+        """
+        with self._transactions.work() as work:
+            image = work.images.get(user_id, image_id)
+            recipe = work.images.recipes([image_id]).get(image_id)
+            work.images.interact(
+                user_id, image_id, InteractionData(kind="download", value=1.0)
+            )
+        data, media_type = self._bytes(image), image.media_type
+        if to is not None and media_type != f"image/{to}":
+            data, media_type = self._files.imaging.convert(data, to), f"image/{to}"
+            if recipe is not None:
+                text = recipe.model_dump_json()
+                data = self._files.imaging.embed_recipe(data, media_type, text)
+        ending = self._files.imaging.inspect(data).extension
+        return Download(data, media_type, f"{file_stem(image)}.{ending}")
+
+    def archive(self, user_id: str, ids: Sequence[str]) -> list[ArchiveEntry]:
+        """The files of a ZIP of the user's images, each with a name of its own.
+
+        Raises:
+            NotFoundError: one of them is not there, or is somebody else's.
+        """
+        names = list(dict.fromkeys(ids))
+        with self._transactions.work() as work:
+            images = work.images.get_many(user_id, names)
+            sizes = work.media.sizes([image.sha256 for image in images])
+            use = InteractionData(kind="download", value=1.0)
+            work.images.interact_many(user_id, names, use)
+        taken: set[str] = set()
+        entries = []
+        for image in images:
+            ending = image.url.rpartition(".")[2]
+            name = _unique(file_stem(image), ending, taken)
+            key = original_key(image.sha256, ending)
+            entries.append(ArchiveEntry(key, name, sizes[image.sha256]))
+        return entries
+
+    def clear(self) -> int:
+        """Erase what has been in the bin for 30 days, and files that nothing uses.
+
+        For the maintenance job; runs in short transactions and may be repeated.
+
+        Returns:
+            How many files were removed.
+        """
+        batch = 200
+        while True:
+            with self._transactions.work() as work:
+                if work.images.purge_expired(limit=batch) < batch:
+                    break
+        removed = 0
+        before = self._clock.now() - timedelta(days=_UNUSED_DAYS)
+        while True:
+            with self._transactions.work() as work:
+                unused = work.media.take_unused(before, batch)
+            for sha256, extension in unused:
+                removed += self._remove(sha256, extension)
+            if len(unused) < batch:
+                return removed + self._clear_lost()
+
+    def _clear_lost(self) -> int:
+        """Remove files whose maker died before writing them down."""
+        endings: dict[str, str] = {}
+        for key in self._files.storage.keys():  # noqa: SIM118 - not a mapping
+            name, _, ending = key.rpartition("/")[2].partition(".")
+            if "." not in ending:
+                endings[name] = ending
+        removed = 0
+        names = list(endings)
+        for start in range(0, len(names), 500):
+            with self._transactions.read() as work:
+                lost = work.media.unknown(names[start : start + 500])
+            for name in lost:
+                removed += self._remove(name, endings[name])
+        return removed
+
+    def _remove(self, sha256: str, extension: str) -> bool:
+        """Remove a file, unless it was just kept again and is yet to be recorded."""
+        modified = self._files.storage.modified(original_key(sha256, extension))
+        limit = self._clock.now() - timedelta(hours=_LOST_HOURS)
+        if modified is None or modified > limit:
+            return False
+        self._files.discard(sha256, extension)
+        return True
+
+    def _bytes(self, image: ImageView) -> bytes:
+        return self._files.read(image.sha256, image.url.rpartition(".")[2])
+
+    def _thumbnail(self, image: ImageView) -> bytes:
+        ending = image.url.rpartition(".")[2]
+        key = self._files.ensure_thumbnail(image.sha256, ending, 256)
+        return self._files.storage.get(key)
+
+
+def file_stem(image: ImageView) -> str:
+    """A file name that tells what is in it: the prompt's first words and the seed."""
+    words = re.sub(r"[^\w]+", "-", image.prompt.lower()).strip("-_")
+    stem = words[:_NAME_CHARS].rstrip("-_") or image.kind
+    return f"{stem}-{image.id[-6:] if image.seed is None else image.seed}"
+
+
+def _unique(stem: str, ending: str, taken: set[str]) -> str:
+    name, number = f"{stem}.{ending}", 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}.{ending}"
+    taken.add(name)
+    return name
+
+
+def _decoded(text: str) -> bytes:
+    """Bytes of a base64 string or `data:` URI."""
+    plain = text.partition(",")[2] if text.startswith("data:") else text
+    try:
+        return base64.b64decode(plain, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise InvalidError("The mask is not valid base64.") from error
+
+
+def _differences(names: Sequence[str], recipes: Any) -> list[Difference]:
+    """The final settings in which the recipes are not all alike."""
+    flat = {name: _flat(recipes[name]) for name in names if name in recipes}
+    fields = dict.fromkeys(field for values in flat.values() for field in values)
+    found = []
+    for field in fields:
+        values = {name: flat[name].get(field) for name in flat}
+        if len({json.dumps(value, sort_keys=True) for value in values.values()}) > 1:
+            found.append(Difference(field=field, values=values))
+    return found
+
+
+def _flat(recipe: Recipe) -> dict[str, Any]:
+    settings = recipe.final.model_dump(mode="json")
+    params = settings.pop("params")
+    # The seed that made exactly this one, not that of the run's first.
+    settings["seed"] = recipe.seed
+    return {**settings, **{f"params.{name}": value for name, value in params.items()}}
