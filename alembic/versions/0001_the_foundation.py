@@ -415,11 +415,17 @@ def upgrade() -> None:
             batch_op.f("ix_images_generation_id"), ["generation_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_images_sha256"), ["sha256"], unique=False)
-        batch_op.create_index(
-            "ix_images_user_id_deleted_at_seq",
-            ["user_id", "deleted_at", "seq"],
-            unique=False,
-        )
+        for name, condition in (
+            ("ix_images_gallery", "deleted_at IS NULL"),
+            ("ix_images_bin", "deleted_at IS NOT NULL"),
+        ):
+            batch_op.create_index(
+                name,
+                ["user_id", "seq"],
+                unique=False,
+                sqlite_where=sa.text(condition),
+                postgresql_where=sa.text(condition),
+            )
         batch_op.create_index(
             "ix_images_user_id_favorite_seq",
             ["user_id", "favorite", "seq"],
@@ -554,7 +560,8 @@ def downgrade() -> None:
         batch_op.drop_index("ix_images_user_id_rating_seq")
         batch_op.drop_index("ix_images_user_id_model_seq")
         batch_op.drop_index("ix_images_user_id_favorite_seq")
-        batch_op.drop_index("ix_images_user_id_deleted_at_seq")
+        batch_op.drop_index("ix_images_gallery")
+        batch_op.drop_index("ix_images_bin")
         batch_op.drop_index(batch_op.f("ix_images_sha256"))
         batch_op.drop_index(batch_op.f("ix_images_generation_id"))
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -32,6 +33,18 @@ class Blob(SQLModel, table=True):
     created_at: datetime
 
 
+def _partial(name: str, condition: str) -> Index:
+    """An index on the user's newest images for which a condition holds."""
+    where = text(condition)
+    return Index(
+        f"ix_images_{name}",
+        "user_id",
+        "seq",
+        sqlite_where=where,
+        postgresql_where=where,
+    )
+
+
 class Image(SQLModel, table=True):
     """A picture. `seq` follows time, so that the newest are found without sorting.
 
@@ -41,7 +54,10 @@ class Image(SQLModel, table=True):
     __tablename__ = "images"
     __table_args__ = (
         UniqueConstraint("run_id", "position"),
-        Index("ix_images_user_id_deleted_at_seq", "user_id", "deleted_at", "seq"),
+        # Two partial ones, for PostgreSQL sorts after an index on (…, deleted_at, seq):
+        # it does not know that IS NULL leaves one value only.
+        _partial("gallery", "deleted_at IS NULL"),
+        _partial("bin", "deleted_at IS NOT NULL"),
         Index("ix_images_user_id_model_seq", "user_id", "model", "seq"),
         Index("ix_images_user_id_rating_seq", "user_id", "rating", "seq"),
         Index("ix_images_user_id_favorite_seq", "user_id", "favorite", "seq"),
