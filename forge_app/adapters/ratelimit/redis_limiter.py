@@ -5,6 +5,7 @@ from typing import cast
 
 import redis
 
+from forge_app.adapters.bus.connection import connect
 from forge_app.adapters.ratelimit.window import refusal
 from forge_app.kit.logging import get_logger
 
@@ -51,11 +52,7 @@ class RedisRateLimiter:
     """
 
     def __init__(self, url: str, prefix: str = "forge:rate:") -> None:
-        self._client = redis.Redis.from_url(
-            url,
-            socket_timeout=_TIMEOUT_SECONDS,
-            socket_connect_timeout=_TIMEOUT_SECONDS,
-        )
+        self._client = connect(url, timeout_seconds=_TIMEOUT_SECONDS)
         self._script = self._client.register_script(_SCRIPT)
         self._prefix = prefix
         self._rest_until = 0.0

@@ -172,4 +172,4 @@ def _common_passwords() -> frozenset[str]:
     Source: the list of Royce Williams that Django ships with, in lower case.
     """
     file = resources.files("forge_app.features.accounts") / "common_passwords.txt"
-    return frozenset(file.read_text().split("\n"))
+    return frozenset(file.read_text("utf-8").splitlines())
