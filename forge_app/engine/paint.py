@@ -74,7 +74,8 @@ def _check(request: PictureRequest) -> None:
     for name, value in (("width", request.width), ("height", request.height)):
         if not isinstance(value, int) or not SMALLEST <= value <= LARGEST:
             raise ValueError(
-                f"{name} must be a whole number from {SMALLEST} to {LARGEST}, not {value}"
+                f"{name} must be a whole number from {SMALLEST} to "
+                f"{LARGEST}, not {value}"
             )
 
 
@@ -135,9 +136,15 @@ def paint(
     words = _honest(reading, scene)
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
-        png, svg, request.width, request.height, words,
-        tuple(dict.fromkeys([*scene.guessed, *notes])), undrawn, _palette(scene),
-    )  # fmt: skip
+        png,
+        svg,
+        request.width,
+        request.height,
+        words,
+        tuple(dict.fromkeys([*scene.guessed, *notes])),
+        undrawn,
+        _palette(scene),
+    )
     progress.at(1.0)
     return picture
 
@@ -181,6 +188,12 @@ def _honest(reading: Reading, scene: Scene) -> tuple[WordReading, ...]:
 def _palette(scene: Scene) -> tuple[str, ...]:
     """Six main colours: sky, haze, land, water or leaf, glow, accent."""
     p = scene.palette
-    colours = [p.light.sky[0], p.light.sky[-1], p.light.haze, p.lit(p.materials["leaf"]),
-               p.light.glow, p.accents[0]]  # fmt: skip
+    colours = [
+        p.light.sky[0],
+        p.light.sky[-1],
+        p.light.haze,
+        p.lit(p.materials["leaf"]),
+        p.light.glow,
+        p.accents[0],
+    ]
     return tuple(dict.fromkeys(to_hex(p.grade(c)) for c in colours))

@@ -71,11 +71,12 @@ def watercolour(pixels: Pixels, seed: int) -> Pixels:
     pool = _soft_noise(seed + 4, 9, (height, width)) + 0.5 * _soft_noise(
         seed + 5, 40, (height, width)
     )
-    fine = np.tile(_generator(seed + 6).normal(0, 1, (256, 256)).astype(np.float32),
-                   (height // 256 + 1, width // 256 + 1))[:height, :width]  # fmt: skip
-    wash = 1 + 0.10 * pool + 0.035 * fine
-    wash *= 0.90
-    dark = 1 - np.clip(edge / 90, 0, 0.30)
+    fine = np.tile(
+        _generator(seed + 6).normal(0, 1, (256, 256)).astype(np.float32),
+        (height // 256 + 1, width // 256 + 1),
+    )[:height, :width]
+    wash = 0.94 + 0.11 * pool + 0.035 * fine
+    dark = 1 - np.clip(edge / 150, 0, 0.17)
     rim = _rim(height, width, seed)
     ink = (255 - body) * wash[..., None] + 255 * (1 - dark)[..., None] * 0.55
     paper = np.array([252, 249, 241], dtype=np.float32) + fine[..., None] * 1.8

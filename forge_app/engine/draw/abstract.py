@@ -21,9 +21,12 @@ def _inks(scene: Scene) -> list[Lch]:
     hue = rng.uniform(0, 360)
     turn = rng.choice((30.0, 150.0, 180.0, 120.0))
     return [
-        Lch(0.60, 0.16, hue), Lch(0.80, 0.13, hue + turn), Lch(0.42, 0.12, hue + 20),
-        Lch(0.70, 0.16, hue + turn + 35), Lch(0.88, 0.07, hue - 25),
-    ]  # fmt: skip
+        Lch(0.60, 0.16, hue),
+        Lch(0.80, 0.13, hue + turn),
+        Lch(0.42, 0.12, hue + 20),
+        Lch(0.70, 0.16, hue + turn + 35),
+        Lch(0.88, 0.07, hue - 25),
+    ]
 
 
 def draw_abstract(pen: Pen, scene: Scene, layer: Layer) -> None:
@@ -64,8 +67,15 @@ def _flow(pen: Pen, scene: Scene, rng: Random, inks: list[Lch]) -> None:
         fill = pen.raw(tone)
         if pen.look.soft:
             fill = pen.canvas.linear(
-                [(0, pen.raw(tone.lighter(0.10)), 1), (0.3, pen.raw(tone), 1), (1, pen.raw(tone.lighter(-0.14)), 1)],
-                (0, base - h * 0.1), (0, base + h * 0.25), user=True)  # fmt: skip
+                [
+                    (0, pen.raw(tone.lighter(0.10)), 1),
+                    (0.3, pen.raw(tone), 1),
+                    (1, pen.raw(tone.lighter(-0.14)), 1),
+                ],
+                (0, base - h * 0.1),
+                (0, base + h * 0.25),
+                user=True,
+            )
         pen.path(smooth(edge) + f"V{num(h + 5)}H-20Z", fill)
 
 
@@ -90,13 +100,7 @@ def _tile(
     fill = pen.raw(inks[front])
     cx, cy, r = x + w / 2, y + h / 2, min(w, h) / 2
     if kind == 0:
-        cornerx, cornery = rng.choice((x, x + w)), rng.choice((y, y + h))
-        sx, sy = (1 if cornerx == x else -1), (1 if cornery == y else -1)
-        sweep = 1 if sx * sy > 0 else 0
-        for scale, tone in ((1.0, front), (0.55, back)):
-            pen.path(f"M{num(cornerx)} {num(cornery)}H{num(cornerx + sx * w * scale)}"
-                     f"A{num(w * scale)} {num(h * scale)} 0 0 {sweep} {num(cornerx)} "
-                     f"{num(cornery + sy * h * scale)}Z", pen.raw(inks[tone]))  # fmt: skip
+        _quarter(pen, rng, inks, box, (front, back))
     elif kind == 1:
         pen.circle(cx, cy, r * 0.8, fill)
         pen.circle(cx, cy, r * 0.4, pen.raw(inks[(front + 1) % len(inks)]))
@@ -107,15 +111,40 @@ def _tile(
         pen.poly([(x, y + h), (x + w, y + h), (x + w, y)], fill)
     elif kind == 4:
         pen.path(
-            f"M{num(x)} {num(cy)}A{num(w / 2)} {num(h / 2)} 0 0 1 {num(x + w)} {num(cy)}Z",
+            f"M{num(x)} {num(cy)}A{num(w / 2)} {num(h / 2)} 0 0 1 "
+            f"{num(x + w)} {num(cy)}Z",
             fill,
         )
-        pen.path(f"M{num(x)} {num(y + h)}A{num(w / 2)} {num(h / 2)} 0 0 1 {num(x + w)} {num(y + h)}Z",
-                 pen.raw(inks[(front + 2) % len(inks)]))  # fmt: skip
+        pen.path(
+            f"M{num(x)} {num(y + h)}A{num(w / 2)} {num(h / 2)} 0 0 1 "
+            f"{num(x + w)} {num(y + h)}Z",
+            pen.raw(inks[(front + 2) % len(inks)]),
+        )
     elif kind == 5:
         for a in range(4):
             for b in range(4):
                 pen.circle(x + w * (a + 0.5) / 4, y + h * (b + 0.5) / 4, r * 0.13, fill)
+
+
+def _quarter(
+    pen: Pen,
+    rng: Random,
+    inks: list[Lch],
+    box: tuple[float, float, float, float],
+    tones: tuple[int, int],
+) -> None:
+    """A quarter disc in a corner with a smaller one on it."""
+    x, y, w, h = box
+    cx, cy = rng.choice((x, x + w)), rng.choice((y, y + h))
+    sx, sy = (1 if cx == x else -1), (1 if cy == y else -1)
+    sweep = 1 if sx * sy > 0 else 0
+    for scale, tone in zip((1.0, 0.55), tones, strict=True):
+        pen.path(
+            f"M{num(cx)} {num(cy)}H{num(cx + sx * w * scale)}"
+            f"A{num(w * scale)} {num(h * scale)} 0 0 {sweep} {num(cx)} "
+            f"{num(cy + sy * h * scale)}Z",
+            pen.raw(inks[tone]),
+        )
 
 
 def _orbits(pen: Pen, scene: Scene, rng: Random, inks: list[Lch]) -> None:
@@ -129,19 +158,33 @@ def _orbits(pen: Pen, scene: Scene, rng: Random, inks: list[Lch]) -> None:
         fill = pen.raw(tone)
         if pen.look.soft:
             fill = pen.canvas.linear(
-                [(0, pen.raw(tone.lighter(0.1)), 0.95), (1, pen.raw(tone.lighter(-0.08)), 0.85)],
-                (0, 0), (1, 1))  # fmt: skip
+                [
+                    (0, pen.raw(tone.lighter(0.1)), 0.95),
+                    (1, pen.raw(tone.lighter(-0.08)), 0.85),
+                ],
+                (0, 0),
+                (1, 1),
+            )
         pen.circle(fx + far * math.cos(a), fy + far * math.sin(a), r, fill)
     for i in range(6):
         r, a = u * (0.2 + 0.085 * i), rng.uniform(0, math.tau)
         span = rng.uniform(1.0, 2.8)
         x0, y0 = fx + r * math.cos(a), fy + r * math.sin(a)
         x1, y1 = fx + r * math.cos(a + span), fy + r * math.sin(a + span)
-        pen.path(f"M{num(x0)} {num(y0)}A{num(r)} {num(r)} 0 0 1 {num(x1)} {num(y1)}", "none", 0.9,
-                 pen.raw(inks[(i + 2) % len(inks)].lighter(-0.1)), rng.choice((2, 3, 10, 16)))  # fmt: skip
+        pen.path(
+            f"M{num(x0)} {num(y0)}A{num(r)} {num(r)} 0 0 1 {num(x1)} {num(y1)}",
+            "none",
+            0.9,
+            pen.raw(inks[(i + 2) % len(inks)].lighter(-0.1)),
+            rng.choice((2, 3, 10, 16)),
+        )
     for _ in range(9):
-        pen.circle(rng.uniform(0.08, 0.92) * w, rng.uniform(0.08, 0.92) * h, u * rng.uniform(0.006, 0.018),
-                   pen.raw(inks[rng.randrange(len(inks))].lighter(-0.1)))  # fmt: skip
+        pen.circle(
+            rng.uniform(0.08, 0.92) * w,
+            rng.uniform(0.08, 0.92) * h,
+            u * rng.uniform(0.006, 0.018),
+            pen.raw(inks[rng.randrange(len(inks))].lighter(-0.1)),
+        )
 
 
 def draw_table(pen: Pen, scene: Scene, layer: Layer) -> None:
@@ -175,15 +218,36 @@ def draw_table(pen: Pen, scene: Scene, layer: Layer) -> None:
     sx = scene.width * (0.58 if left else 0.12)
     for k in range(2):
         a = sx + k * scene.unit * 0.17
-        pen.poly([(a, y * 0.12), (a + scene.unit * 0.14, y * 0.2), (a + scene.unit * 0.14, y * 0.68),
-                  (a, y * 0.6)], glow, 0.22)  # fmt: skip
+        pen.poly(
+            [
+                (a, y * 0.12),
+                (a + scene.unit * 0.14, y * 0.2),
+                (a + scene.unit * 0.14, y * 0.68),
+                (a, y * 0.6),
+            ],
+            glow,
+            0.22,
+        )
     pen.rect(0, y, scene.width, scene.height - y, top)
     pen.rect(0, y, scene.width, 4, pen.raw(board.lighter(0.16)), 0.8)
     for i in range(9):
         gy = y + (scene.height - y) * (i + 1) / 10
-        pen.path(f"M0 {num(gy)}Q{num(scene.width * rng.random())} {num(gy + rng.uniform(-9, 9))} "
-                 f"{num(scene.width)} {num(gy + 3)}", "none", 0.28, pen.raw(board.lighter(-0.13)), 1.5)  # fmt: skip
+        pen.path(
+            f"M0 {num(gy)}Q{num(scene.width * rng.random())} "
+            f"{num(gy + rng.uniform(-9, 9))} "
+            f"{num(scene.width)} {num(gy + 3)}",
+            "none",
+            0.28,
+            pen.raw(board.lighter(-0.13)),
+            1.5,
+        )
     for thing in layer.objects:
         away = 1 if left else -1
-        pen.ellipse(thing.x + away * thing.size * 0.28, thing.y, thing.size * 0.5, thing.size * 0.07,
-                    pen.raw(board.lighter(-0.25)), 0.5)  # fmt: skip
+        pen.ellipse(
+            thing.x + away * thing.size * 0.28,
+            thing.y,
+            thing.size * 0.5,
+            thing.size * 0.07,
+            pen.raw(board.lighter(-0.25)),
+            0.5,
+        )

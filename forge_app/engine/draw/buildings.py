@@ -16,8 +16,12 @@ def _window(pen: Pen, x: float, y: float, w: float, h: float) -> None:
 def house(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A gabled house in two faces, with chimney, door and windows."""
     sun = 0.05 * pen.side
-    walls = [Lch(0.93, 0.03, 85), Lch(0.86, 0.06, 70), Lch(0.88, 0.03, 230),
-             Lch(0.80, 0.08, 40)]  # fmt: skip
+    walls = [
+        Lch(0.93, 0.03, 85),
+        Lch(0.86, 0.06, 70),
+        Lch(0.88, 0.03, 230),
+        Lch(0.80, 0.08, 40),
+    ]
     wall = tint or walls[rng.randrange(len(walls))]
     front, flank = pen.own(wall, "wall", sun), pen.own(wall, "wall", -sun - 0.05)
     pen.rect(26, -88, 9, 30, pen.mat("brick", -0.04))
@@ -27,8 +31,10 @@ def house(pen: Pen, rng: Random, tint: Lch | None) -> None:
     roof = pen.mat("roof", 0.05 * -pen.side)
     pen.poly([(-32, -90), (38, -90), (56, -45), (-10, -45)], roof)
     pen.poly([(-32, -90), (-27, -90), (-5, -45), (-11, -45)], pen.mat("roof", -0.12))
-    pen.poly([(-32, -90), (-36, -88), (-58, -45), (-52, -45), (-31, -82)],
-             pen.mat("roof", -0.08))  # fmt: skip
+    pen.poly(
+        [(-32, -90), (-36, -88), (-58, -45), (-52, -45), (-31, -82)],
+        pen.mat("roof", -0.08),
+    )
     _window(pen, -43, -40, 13, 17)
     pen.rect(-26, -30, 11, 31, pen.mat("door"))
     _window(pen, 0, -36, 14, 17)
@@ -54,16 +60,23 @@ def cabin(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.halo(0, -24, 60, pen.raw(Lch(0.85, 0.12, 75)), 0.35)
     for i in range(3):
         r = 5 + i * 3
-        pen.circle(28 + i * 7 + rng.uniform(-2, 2), -102 - i * 13, r, pen.mat("cloud"),
-                   0.4 - i * 0.1)  # fmt: skip
+        pen.circle(
+            28 + i * 7 + rng.uniform(-2, 2),
+            -102 - i * 13,
+            r,
+            pen.mat("cloud"),
+            0.4 - i * 0.1,
+        )
 
 
 @element("barn", "ground", 0.22, 1.2, 1)
 def barn(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A red barn with a gambrel roof."""
     pen.rect(-8, -56, 66, 57, pen.own(tint, "red", -0.08))
-    pen.poly([(-56, 1), (-56, -56), (-46, -80), (-28, -94), (-10, -80), (0, -56),
-              (0, 1)], pen.own(tint, "red"))  # fmt: skip
+    pen.poly(
+        [(-56, 1), (-56, -56), (-46, -80), (-28, -94), (-10, -80), (0, -56), (0, 1)],
+        pen.own(tint, "red"),
+    )
     pen.poly([(-28, -97), (40, -97), (56, -80), (-10, -80)], pen.mat("metal", -0.1))
     pen.poly([(-10, -80), (56, -80), (64, -54), (0, -54)], pen.mat("metal", -0.2))
     pen.rect(-44, -40, 32, 41, pen.mat("white"))
@@ -138,14 +151,15 @@ def _turret(pen: Pen, x: float, w: float, top: float, tint: Lch | None) -> None:
     pen.rect(shade_x, top, w * 0.38, 2 - top, pen.own(tint, "stone", -0.07))
     mid, tip = x + w / 2, top - w * 1.05
     pen.poly([(x - 3, top), (mid, tip), (x + w + 3, top)], pen.mat("roof", -0.02))
-    pen.poly([(x + w / 2, tip), (x + w + 3, top), (x + w * 0.6, top)],
-             pen.mat("roof", -0.09))  # fmt: skip
+    pen.poly(
+        [(x + w / 2, tip), (x + w + 3, top), (x + w * 0.6, top)], pen.mat("roof", -0.09)
+    )
     pen.rect(mid - 0.5, tip - 8, 1, 9, pen.mat("dark"))
     pen.poly([(mid, tip - 8), (mid + 9, tip - 5.5), (mid, tip - 3)], pen.mat("red"))
     pen.path(f"M{mid - 2.5:.1f} {top + 16}v-6q2.5 -5 5 0v6Z", pen.lamp())
 
 
-@element("lighthouse", "ground", 0.40, 0.35, 1)
+@element("lighthouse", "ground", 0.34, 0.35, 1)
 def lighthouse(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A banded lighthouse; its lamp throws beams after dark."""
     if pen.lamps:
@@ -223,8 +237,10 @@ def fence(pen: Pen, rng: Random, tint: Lch | None) -> None:
     for i in range(9):
         lean = rng.uniform(-3, 3)
         x = -300 + i * 72
-        pen.poly([(x, 4), (x + lean, -100), (x + 16 + lean, -100), (x + 16, 4)],
-                 pen.own(tint, "wood", 0.03))  # fmt: skip
+        pen.poly(
+            [(x, 4), (x + lean, -100), (x + 16 + lean, -100), (x + 16, 4)],
+            pen.own(tint, "wood", 0.03),
+        )
 
 
 @element("lantern", "ground", 0.26, 0.3, 3)
@@ -250,5 +266,10 @@ def bridge(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     )
     for x, y in ((-126, -52), (0, -64), (126, -52)):
         w = 56 if x == 0 else 54
-        pen.path(f"M{x - w} 6Q{x - w} {y} {x} {y}Q{x + w} {y} {x + w} 6", "none", 0.8,
-                 pen.own(tint, "stone", 0.02), 5)  # fmt: skip
+        pen.path(
+            f"M{x - w} 6Q{x - w} {y} {x} {y}Q{x + w} {y} {x + w} 6",
+            "none",
+            0.8,
+            pen.own(tint, "stone", 0.02),
+            5,
+        )

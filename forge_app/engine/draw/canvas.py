@@ -1,6 +1,7 @@
 """An SVG document under construction: named groups, shared gradients, short numbers."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from xml.sax.saxutils import escape
 
 Point = tuple[float, float]
@@ -33,7 +34,7 @@ def smooth(points: Sequence[Point], close: bool = False) -> str:
         first = ring[0]
         ring = ring[1:]
     parts = [f"M{num(first[0])} {num(first[1])}"]
-    for (ax, ay), (bx, by) in zip(ring, ring[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(ring):
         mid = ((ax + bx) / 2, (ay + by) / 2)
         parts.append(f"Q{num(ax)} {num(ay)} {num(mid[0])} {num(mid[1])}")
     if close:

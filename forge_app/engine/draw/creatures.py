@@ -42,7 +42,8 @@ def _beast(pen: Pen, b: Build, near: str, far: str) -> None:
     hx, hy = b.head
     pen.path(
         f"M{-b.length} {-b.back * 0.9:.1f}Q{-b.length * 0.8:.1f} {-b.back:.1f} 0 "
-        f"{-b.back * 0.97:.1f}Q{b.length * 0.5:.1f} {-b.back:.1f} {b.length * 0.75:.1f} "
+        f"{-b.back * 0.97:.1f}Q{b.length * 0.5:.1f} {-b.back:.1f} "
+        f"{b.length * 0.75:.1f} "
         f"{-b.back:.1f}L{hx - b.skull[0] * 0.7:.1f} {hy - b.skull[1] * 0.5:.1f}"
         f"L{hx + b.skull[0] * 0.2:.1f} {hy + b.skull[1] * 0.8:.1f}"
         f"Q{b.length + b.neck * 0.5:.1f} {-b.back * 0.85:.1f} {b.length * 1.12:.1f} "
@@ -108,7 +109,17 @@ def horse(pen: Pen, rng: Random, tint: Lch | None) -> None:
     coat = tint or coats[rng.randrange(3)]
     near, far = pen.own(coat, "fur"), pen.own(coat, "fur", -0.12)
     mane = pen.own(Lch(max(0.2, coat.l - 0.2), coat.c, coat.h), "fur", -0.1)
-    build = Build(64, 32, 42, 4.8, (49, -87), (10, 5.4), 18, ((-32, -60), (-42, -54), (-42, -30), (-46, -20)), 8)  # fmt: skip
+    build = Build(
+        64,
+        32,
+        42,
+        4.8,
+        (49, -87),
+        (10, 5.4),
+        18,
+        ((-32, -60), (-42, -54), (-42, -30), (-46, -20)),
+        8,
+    )
     _beast(pen, build, near, far)
     pen.stroke(build.tail, mane, 7)
     pen.stroke([(22, -66), (30, -78), (38, -90), (43, -94)], mane, 6)
@@ -167,8 +178,16 @@ def sheep(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.rect(x - 3, -34, 6, 34, dark)
     wool = tint or Lch(0.95, 0.015, 85)
     for shade, dy in ((-0.08, 5.0), (0.02, 0.0)):
-        for x, y, r in ((-36, -52, 17), (-20, -64, 20), (2, -68, 21), (24, -62, 20),
-                        (36, -50, 16), (0, -48, 24), (-20, -44, 18), (20, -44, 18)):  # fmt: skip
+        for x, y, r in (
+            (-36, -52, 17),
+            (-20, -64, 20),
+            (2, -68, 21),
+            (24, -62, 20),
+            (36, -50, 16),
+            (0, -48, 24),
+            (-20, -44, 18),
+            (20, -44, 18),
+        ):
             pen.circle(x, y + dy, r, pen.own(wool, "white", shade))
     down = rng.choice((0, 0, 18))
     pen.ellipse(56, -62 + down, 14, 10, dark)
@@ -212,8 +231,11 @@ def person(pen: Pen, rng: Random, tint: Lch | None) -> None:
         "M-9 -80Q-13 -58 -10 -38H10Q13 -58 9 -80Q0 -85 -9 -80Z", pen.own(coat, "cloth")
     )
     edge = 1 if pen.side < 0 else -1
-    pen.path(f"M{9 * edge} -80Q{13 * edge} -58 {10 * edge} -38H{3 * edge}Q{4 * edge} -60 "
-             f"{9 * edge} -80Z", pen.own(coat, "cloth", -0.12))  # fmt: skip
+    pen.path(
+        f"M{9 * edge} -80Q{13 * edge} -58 {10 * edge} -38H{3 * edge}Q{4 * edge} -60 "
+        f"{9 * edge} -80Z",
+        pen.own(coat, "cloth", -0.12),
+    )
     pen.stroke([(-8, -76), (-13, -60), (-11, -46)], pen.own(coat, "cloth", -0.06), 5)
     pen.stroke([(8, -76), (13, -62), (12, -47)], pen.own(coat, "cloth", 0.04), 5)
     skins = (Lch(0.82, 0.05, 60), Lch(0.66, 0.08, 55), Lch(0.48, 0.07, 50))
@@ -228,9 +250,12 @@ def bird(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A gull in flight, wings up or spread."""
     lift = rng.uniform(10, 60)
     fill = pen.own(tint, "dark", 0.04)
-    pen.path(f"M-110 {-lift - 14:.0f}Q-60 {-lift - 46:.0f} -6 -14Q0 -18 6 -14"
-             f"Q60 {-lift - 46:.0f} 110 {-lift - 10:.0f}Q56 {-lift - 20:.0f} 14 2"
-             f"Q0 12 -14 2Q-56 {-lift - 20:.0f} -110 {-lift - 14:.0f}Z", fill)  # fmt: skip
+    pen.path(
+        f"M-110 {-lift - 14:.0f}Q-60 {-lift - 46:.0f} -6 -14Q0 -18 6 -14"
+        f"Q60 {-lift - 46:.0f} 110 {-lift - 10:.0f}Q56 {-lift - 20:.0f} 14 2"
+        f"Q0 12 -14 2Q-56 {-lift - 20:.0f} -110 {-lift - 14:.0f}Z",
+        fill,
+    )
 
 
 @element("eagle", "air", 0.09, 2.2, 1)
@@ -238,8 +263,12 @@ def eagle(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """An eagle soaring with fingered wings."""
     fill = pen.own(tint, "trunk", -0.05)
     for s in (-1, 1):
-        pen.path(f"M0 -34Q{s * 50} -84 {s * 112} -70L{s * 104} -62L{s * 116} -56L{s * 103} -51"
-                 f"L{s * 110} -42L{s * 94} -42Q{s * 50} -34 {s * 10} -8Z", fill)  # fmt: skip
+        pen.path(
+            f"M0 -34Q{s * 50} -84 {s * 112} -70L{s * 104} -62L{s * 116} -56"
+            f"L{s * 103} -51"
+            f"L{s * 110} -42L{s * 94} -42Q{s * 50} -34 {s * 10} -8Z",
+            fill,
+        )
     pen.path("M-10 -30Q0 -50 10 -30L8 6L18 26L0 20L-18 26L-8 6Z", fill)
     pen.ellipse(0, -46, 8, 9, pen.mat("white"))
     pen.poly([(-2, -54), (2, -54), (0, -60)], pen.mat("yellow"))
@@ -272,9 +301,11 @@ def whale(pen: Pen, _rng: Random, tint: Lch | None) -> None:
         pen.stroke(
             [(48, -66), (48 + s * 6, -96), (48 + s * 26, -92)], pen.mat("white"), 5, 0.8
         )
-    pen.path("M-112 -50Q-92 -84 -118 -96Q-92 -94 -84 -74Q-74 -94 -52 -92Q-74 -78 -80 -44"
-             "Q-30 -8 0 -46Q40 -84 92 -50Q116 -30 112 6H-40Q-90 4 -112 -50Z",
-             pen.own(colour, "blue"))  # fmt: skip
+    pen.path(
+        "M-112 -50Q-92 -84 -118 -96Q-92 -94 -84 -74Q-74 -94 -52 -92Q-74 -78 -80 -44"
+        "Q-30 -8 0 -46Q40 -84 92 -50Q116 -30 112 6H-40Q-90 4 -112 -50Z",
+        pen.own(colour, "blue"),
+    )
     pen.path("M112 6Q80 -18 20 -10Q-10 -4 -40 6Z", pen.mat("white", -0.04))
     pen.circle(82, -26, 3.6, pen.mat("dark"))
     pen.path("M-64 8Q20 0 130 8Q40 18 -64 8Z", pen.mat("white"), 0.5)

@@ -1,7 +1,7 @@
 """Lettering: text as outlines, so that a picture needs no installed font."""
 
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from fontTools.pens.svgPathPen import SVGPathPen
@@ -25,7 +25,7 @@ class Face:
         folder = Path(__file__).resolve().parent.parent / "fonts"
         self._font = TTFont(folder / FONTS[name], lazy=True)
         self._glyphs = self._font.getGlyphSet()
-        self._cmap = self._font.getBestCmap()
+        self._cmap: dict[int, str] = self._font.getBestCmap() or {}
         self._em = self._font["head"].unitsPerEm  # pyright: ignore[reportAttributeAccessIssue]
         self.cap = self._font["OS/2"].sCapHeight / self._em  # pyright: ignore[reportAttributeAccessIssue]
 
@@ -78,9 +78,7 @@ def fit(
     for cuts in range(min(4, len(words))):
         for places in combinations(range(1, len(words)), cuts):
             bounds = [0, *places, len(words)]
-            lines = [
-                " ".join(words[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)
-            ]
+            lines = [" ".join(words[a:b]) for a, b in pairwise(bounds)]
             widest = max(font.width(line, 1) for line in lines)
             size = min(width / widest, height / (leading * (len(lines) - 1) + font.cap))
             if size > best[0]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from forge_app.engine.draw import abstract, sky, skyline, terrain, water
+from forge_app.engine.draw import abstract, shore, sky, skyline, terrain, water
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face, fit
 from forge_app.engine.draw.pen import KINDS, Look, Pen, place
@@ -25,9 +25,9 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "hill": terrain.draw_hill,
     "dunes": terrain.draw_dunes,
     "treeline": terrain.draw_treeline,
-    "headland": terrain.draw_headland,
-    "path": terrain.draw_path,
-    "falls": terrain.draw_falls,
+    "headland": shore.draw_headland,
+    "path": shore.draw_path,
+    "falls": shore.draw_falls,
     "water": water.draw_water,
     "beach": water.draw_beach,
     "skyline": skyline.draw_skyline,
@@ -85,14 +85,21 @@ def _shadow(pen: Pen, scene: Scene, thing: Placed) -> None:
     w = thing.size * KINDS[thing.id].aspect * 0.42
     reach = thing.size * long * 0.55
     tone = pen.col(Lch(0.30, 0.05, 265))
-    pen.ellipse(thing.x + away * reach * 0.6, thing.y - 0.5, w + reach * 0.55, max(1.5, w * 0.13),
-                tone, 0.32 * (1 - thing.depth))  # fmt: skip
+    pen.ellipse(
+        thing.x + away * reach * 0.6,
+        thing.y - 0.5,
+        w + reach * 0.55,
+        max(1.5, w * 0.13),
+        tone,
+        0.32 * (1 - thing.depth),
+    )
 
 
 def _reflect(pen: Pen, thing: Placed, light_x: float) -> None:
     """The same thing upside down in the water, dim and squat."""
     pen.canvas.add(
-        f'<g opacity="0.28" transform="translate(0 {thing.y * 1.62 + 2:.1f}) scale(1 -0.62)">'
+        '<g opacity="0.28" transform="translate(0 '
+        f'{thing.y * 1.62 + 2:.1f}) scale(1 -0.62)">'
     )
     place(pen, thing, light_x)
     pen.canvas.add("</g>")
@@ -107,6 +114,11 @@ def _caption(pen: Pen, scene: Scene) -> None:
     size = min(size, scene.unit * 0.13)
     y = scene.height * 0.07 + size * font.cap
     dark = scene.palette.light.sky[0].l > 0.7
+    if scene.layers[0].kind == "abstract":
+        dark = True
+        tall = size * (len(lines) - 1 + font.cap) + size * 0.9
+        paper = pen.raw(Lch(0.955, 0.02, 88))
+        pen.rect(0, y - size * (font.cap + 0.45), scene.width, tall, paper)
     fill = pen.raw(Lch(0.25, 0.05, 265) if dark else Lch(0.98, 0.01, 90))
     for line in lines:
         x = (scene.width - font.width(line, size, 0.03)) / 2

@@ -39,6 +39,7 @@ class Pen:
         self.side = 1.0
         self.lamps = False
         self.winter = False
+        self.asked = True
 
     def mat(self, name: str, shade: float = 0.0) -> str:
         """A material as seen here."""
@@ -60,7 +61,8 @@ class Pen:
         lit = self.palette.lit(tint, self.depth * 0.8, shade * self.look.shade)
         # Keep the asked hue recognisable in coloured light.
         kept = mix(lit, Lch(lit.l, tint.c, tint.h), 0.65)
-        return to_hex(Lch(kept.l, kept.c, kept.h))
+        # A colour the prompt names keeps its hue whatever the scheme of the picture.
+        return to_hex(kept if self.asked else self.palette.grade(kept))
 
     def lamp(self) -> str:
         """Glass of windows: glowing after dark, sky-coloured by day."""
@@ -197,6 +199,7 @@ def place(pen: Pen, thing: Placed, light_x: float) -> None:
     scale = thing.size / 100
     flip = "-" if thing.flip else ""
     before = pen.depth, pen.side
+    pen.asked = thing.tint is not None
     pen.depth = thing.depth
     pen.side = 1.0 if (light_x > thing.x) != thing.flip else -1.0
     pen.canvas.add(
@@ -206,3 +209,4 @@ def place(pen: Pen, thing: Placed, light_x: float) -> None:
     kind.draw(pen, stream("element", thing.id, thing.seed), thing.tint)
     pen.canvas.add("</g>")
     pen.depth, pen.side = before
+    pen.asked = True

@@ -59,8 +59,13 @@ def draw_sun(pen: Pen, scene: Scene, _layer: Layer) -> None:
     pen.halo(x, y, r * 2.4, disc, 0.4)
     pen.circle(x, y, r, disc)
     grey = pen.raw(Lch(light.sun.l - 0.09, 0.03, 90))
-    for dx, dy, s in ((-0.3, -0.25, 0.24), (0.25, 0.1, 0.3), (-0.15, 0.42, 0.17),
-                      (0.42, -0.38, 0.13), (-0.55, 0.2, 0.12)):  # fmt: skip
+    for dx, dy, s in (
+        (-0.3, -0.25, 0.24),
+        (0.25, 0.1, 0.3),
+        (-0.15, 0.42, 0.17),
+        (0.42, -0.38, 0.13),
+        (-0.55, 0.2, 0.12),
+    ):
         pen.circle(x + dx * r, y + dy * r, s * r, grey, 0.6)
 
 
@@ -81,14 +86,18 @@ def draw_stars(pen: Pen, scene: Scene, layer: Layer) -> None:
             r = rng.uniform(1.8, 2.8)
             pen.halo(x, y, r * 5, white, 0.5)
             pen.path(
-                f"M{num(x - r * 3)} {num(y)}Q{num(x)} {num(y)} {num(x)} {num(y - r * 3)}"
-                f"Q{num(x)} {num(y)} {num(x + r * 3)} {num(y)}Q{num(x)} {num(y)} {num(x)} "
+                f"M{num(x - r * 3)} {num(y)}Q{num(x)} {num(y)} {num(x)} "
+                f"{num(y - r * 3)}"
+                f"Q{num(x)} {num(y)} {num(x + r * 3)} {num(y)}Q{num(x)} "
+                f"{num(y)} {num(x)} "
                 f"{num(y + r * 3)}Q{num(x)} {num(y)} {num(x - r * 3)} {num(y)}Z",
                 warm if i % 2 else white,
             )
         else:
-            small.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
-                         f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0")  # fmt: skip
+            small.append(
+                f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
+                f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0"
+            )
     pen.path("".join(small), white, 0.85)
 
 
@@ -112,65 +121,75 @@ def draw_aurora(pen: Pen, scene: Scene, layer: Layer) -> None:
         phase, amp = rng.uniform(0, 6), scene.horizon * 0.07
         hue = (155, 170, 300)[band]
         glow = pen.raw(Lch(0.80, 0.17, hue))
-        steps = 30
-        fill = pen.canvas.linear([(0, glow, 0), (0.7, glow, 0.26), (1, glow, 0.02)])
+        steps = 70
+        fill = pen.canvas.linear([(0, glow, 0), (0.7, glow, 0.30), (1, glow, 0.02)])
         for k in range(steps):
             x0, x1 = scene.width * k / steps, scene.width * (k + 1) / steps + 1
             y = base + amp * math.sin(phase + k * 0.33) + amp * 0.5 * math.sin(k * 0.9)
-            h = scene.horizon * rng.uniform(0.24, 0.42)
+            h = scene.horizon * (
+                0.30 + 0.07 * math.sin(k * 0.7 + phase) + rng.uniform(0, 0.05)
+            )
             pen.rect(x0, y - h, x1 - x0, h, fill)
 
 
-def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -> None:
-    """A heap cloud: shaded base, body, lit top."""
+def _cloud_tones(pen: Pen, tone: float) -> tuple[Lch, Lch, Lch]:
+    """Lit top, body and base of a heap cloud; tone > 0.2 is a rain cloud."""
     light = pen.palette.light
-    top = light.sun if light.level > 0.5 else light.haze.lighter(0.12)
     sky = light.sky[-2]
-    white = mix(Lch(0.985, 0.012, 85), top, 0.4)
-    body = mix(white, sky, 0.22 + tone)
     if light.level < 0.5:
         body = mix(sky, light.haze, 0.35)
-        white = body.lighter(0.07)
-    base = mix(body, light.sky[0].times(0.7), 0.34)
+        return body.lighter(0.07), body, mix(body, light.sky[0], 0.4)
+    if tone > 0.2:
+        body = mix(light.sky[0], light.haze, 0.45)
+        return body.lighter(0.09), body, body.lighter(-0.10)
+    white = mix(Lch(0.985, 0.012, 85), light.sun, 0.4)
+    body = mix(white, sky, 0.22 + tone)
+    return white, body, mix(body, light.sky[0].times(0.7), 0.30)
+
+
+def _disc(x: float, y: float, r: float) -> str:
+    return (
+        f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 {num(2 * r)} 0"
+        f"a{num(r)} {num(r)} 0 1 1 {num(-2 * r)} 0Z"
+    )
+
+
+def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -> None:
+    """A heap cloud of one to three domes on a flat base."""
+    white, body, base = _cloud_tones(pen, tone)
     puffs = []
-    n = rng.randint(6, 9)
+    n = rng.randint(8, 12)
+    peak, second = rng.uniform(0.35, 0.65), rng.uniform(0.1, 0.9)
     for i in range(n):
         t = (i + 0.5) / n
-        hump = math.sin(math.pi * t) ** 0.8
-        r = w * (0.075 + 0.13 * hump * rng.uniform(0.75, 1.1))
-        puffs.append((x + (t - 0.5) * w * 0.86, y - r * 0.62 - hump * w * 0.06, r))
-    floor = y + w * 0.02
-    d = "".join(
-        f"M{num(a - r)} {num(b)}a{num(r)} {num(r)} 0 1 1 {num(2 * r)} 0"
-        f"a{num(r)} {num(r)} 0 1 1 {num(-2 * r)} 0Z"
-        for a, b, r in puffs
-    )
-    d += (f"M{num(x - w * 0.46)} {num(floor)}Q{num(x - w * 0.5)} {num(y - w * 0.1)} {num(x)} "
-          f"{num(y - w * 0.12)}Q{num(x + w * 0.5)} {num(y - w * 0.1)} {num(x + w * 0.46)} "
-          f"{num(floor)}Z")  # fmt: skip
-    clip = pen.canvas.clip(
-        f"M{num(x - w)} {num(y - w)}H{num(x + w)}V{num(floor)}H{num(x - w)}Z"
-    )
-    pen.canvas.add(f'<g class="cloud" clip-path="{clip}">')
+        dome = math.exp(-(((t - peak) / 0.2) ** 2))
+        dome = max(dome, 0.55 * math.exp(-(((t - second) / 0.13) ** 2)))
+        edge = min(1.0, 5 * t * (1 - t) + 0.18)
+        r = w * (0.045 + 0.085 * dome) * edge * rng.uniform(0.8, 1.15)
+        puffs.append((x + (t - 0.5) * w * 0.94, y - r * 0.3 - dome * w * 0.09, r))
+        if dome > 0.3:
+            puffs.append((x + (t - 0.5) * w * 0.9, y - r * 0.2, r * 1.05))
+    floor = y + w * 0.015
+    d = "".join(_disc(a, b, r) for a, b, r in puffs)
+    flat = f"M{num(x - w)} {num(y - w)}H{num(x + w)}V{num(floor)}H{num(x - w)}Z"
+    pen.canvas.add(f'<g class="cloud" clip-path="{pen.canvas.clip(flat)}">')
     if pen.look.soft:
-        fill = pen.canvas.linear(
-            [(0, pen.raw(white), 1), (0.55, pen.raw(body), 1), (1, pen.raw(base), 0.85)],
-            (0, y - w * 0.36), (0, floor), user=True,
-        )  # fmt: skip
-        pen.path(d, fill)
+        stops = [
+            (0, pen.raw(white), 1.0),
+            (0.5, pen.raw(body), 1.0),
+            (1, pen.raw(base), 0.7),
+        ]
+        pen.path(d, pen.canvas.linear(stops, (0, y - w * 0.26), (0, floor), user=True))
+        glow = pen.raw(white)
+        puff = pen.canvas.radial([(0, glow, 0.8), (0.55, glow, 0.35), (1, glow, 0)])
         for a, b, r in puffs:
-            shift = r * 0.2 * pen.side
-            glow = pen.raw(white)
-            puff = pen.canvas.radial([(0, glow, 0.85), (0.6, glow, 0.4), (1, glow, 0)])
-            pen.circle(a + shift, b - r * 0.18, r * 0.86, puff)
+            pen.circle(a + r * 0.2 * pen.side, b - r * 0.2, r * 0.85, puff)
     else:
         pen.path(d, pen.raw(body))
-        lit = "".join(
-            f"M{num(a - r * 0.8)} {num(b - r * 0.1)}a{num(r * 0.8)} {num(r * 0.8)} 0 1 1 "
-            f"{num(1.6 * r)} 0a{num(r * 0.8)} {num(r * 0.8)} 0 1 1 {num(-1.6 * r)} 0Z"
-            for a, b, r in puffs[1:-1]
+        lit = (
+            _disc(a + r * 0.1 * pen.side, b - r * 0.14, r * 0.78) for a, b, r in puffs
         )
-        pen.path(lit, pen.raw(white))
+        pen.path("".join(lit), pen.raw(white))
     pen.canvas.add("</g>")
 
 
@@ -185,9 +204,12 @@ def _streak(pen: Pen, x: float, y: float, w: float, rng: Random) -> None:
         half = w * rng.uniform(0.28, 0.6)
         thick = w * rng.uniform(0.010, 0.024)
         tone = mix(dark, warm, 0.25 + 0.18 * i)
-        d = (f"M{num(cx - half)} {num(cy)}Q{num(cx - half * 0.3)} {num(cy - thick * 2.2)} "
-             f"{num(cx + half * 0.25)} {num(cy - thick)}T{num(cx + half)} {num(cy)}"
-             f"Q{num(cx)} {num(cy + thick * 1.3)} {num(cx - half)} {num(cy)}Z")  # fmt: skip
+        d = (
+            f"M{num(cx - half)} {num(cy)}Q{num(cx - half * 0.3)} "
+            f"{num(cy - thick * 2.2)} "
+            f"{num(cx + half * 0.25)} {num(cy - thick)}T{num(cx + half)} {num(cy)}"
+            f"Q{num(cx)} {num(cy + thick * 1.3)} {num(cx - half)} {num(cy)}Z"
+        )
         pen.path(d, pen.raw(tone), 0.6 if pen.look.soft else 0.9)
 
 
@@ -203,7 +225,7 @@ def draw_clouds(pen: Pen, scene: Scene, layer: Layer) -> None:
         y = scene.horizon * (0.80 - 0.62 * t) + rng.uniform(-0.04, 0.04) * scene.horizon
         w = scene.unit * (0.16 + 0.32 * t) * rng.uniform(0.8, 1.2)
         x = scene.width * (slot + rng.uniform(0.25, 0.75)) / n
-        if layer.style == "streak":
+        if layer.style == "streak" and pen.look.soft:
             _streak(pen, x, y, w * 2.0, rng)
         else:
             _cumulus(
@@ -239,8 +261,10 @@ def draw_rain(pen: Pen, scene: Scene, layer: Layer) -> None:
                     rng.random() * scene.height,
                     size * rng.uniform(0.7, 1.2),
                 )
-                flakes.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
-                              f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0")  # fmt: skip
+                flakes.append(
+                    f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
+                    f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0"
+                )
             pen.path("".join(flakes), white, opacity)
         return
     for opacity, length, count in ((0.22, 26, 170), (0.34, 44, 80)):

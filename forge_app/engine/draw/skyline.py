@@ -61,15 +61,22 @@ def _block(pen: Pen, layer: Layer, x: float, w: float, h: float, rng: Random) ->
         pen.rect(x + w * 0.2, top - h * 0.03, w * 0.3, h * 0.03, dark)
     elif kind == 4:
         pen.path(
-            f"M{num(x)} {num(top + 1)}Q{num(x + w / 2)} {num(top - w)} {num(x + w)} {num(top + 1)}Z",
+            f"M{num(x)} {num(top + 1)}Q{num(x + w / 2)} {num(top - w)} "
+            f"{num(x + w)} {num(top + 1)}Z",
             wall,
         )
 
 
 def _panes(
-    pen: Pen, layer: Layer, x: float, w: float, h: float, rng: Random,
-    panes: list[str], glow: list[str],
-) -> None:  # fmt: skip
+    pen: Pen,
+    layer: Layer,
+    x: float,
+    w: float,
+    h: float,
+    rng: Random,
+    panes: list[str],
+    glow: list[str],
+) -> None:
     """A grid of windows; some are lit when lamps are on."""
     top = layer.bottom - h
     cols = max(2, min(6, int(w / 11)))
@@ -80,7 +87,10 @@ def _panes(
         y = top + 6 + row * pitch
         for col in range(cols):
             a = x + w * 0.1 + col * cw + cw * 0.18
-            cell = f"M{num(a)} {num(y)}h{num(cw * 0.6)}v{num(pitch * 0.5)}h{num(-cw * 0.6)}Z"
+            cell = (
+                f"M{num(a)} "
+                f"{num(y)}h{num(cw * 0.6)}v{num(pitch * 0.5)}h{num(-cw * 0.6)}Z"
+            )
             if rng.random() < lit:
                 glow.append(cell)
             elif not pen.lamps or col % 2:

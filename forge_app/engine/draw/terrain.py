@@ -1,11 +1,10 @@
-"""Land: mountain ridges, hills, dunes, tree lines, headlands, islands, paths."""
+"""Land: mountain ridges, hills, dunes, tree lines."""
 
-import math
 from random import Random
 
 import numpy as np
 
-from forge_app.engine.draw.canvas import Point, line_to, num, smooth
+from forge_app.engine.draw.canvas import Point, line_to, num
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.colour import Lch, mix
 from forge_app.engine.scene.model import Layer, Scene
@@ -18,13 +17,13 @@ def _edge(layer: Layer) -> str:
     )
 
 
-def _below(layer: Layer) -> str:
+def below(layer: Layer) -> str:
     """Path data of everything under the edge of a layer."""
     first, last, low = layer.xs[0], layer.xs[-1], layer.bottom
     return f"M{num(first)} {num(low)}L{_edge(layer)}L{num(last)} {num(low)}Z"
 
 
-def _slope_fill(pen: Pen, scene: Scene, layer: Layer, name: str, fall: float) -> str:
+def slope_fill(pen: Pen, scene: Scene, layer: Layer, name: str, fall: float) -> str:
     """Fill of a slope: own colour at the top, hazier or darker towards the foot."""
     palette = scene.palette
     base = layer.tint or palette.materials[name]
@@ -39,9 +38,15 @@ def _slope_fill(pen: Pen, scene: Scene, layer: Layer, name: str, fall: float) ->
         )
     low = min(layer.bottom, top + scene.unit * 0.55)
     return pen.canvas.linear(
-        [(0, pen.raw(head), 1), (0.5, pen.raw(mix(head, foot, 0.45)), 1), (1, pen.raw(foot), 1)],
-        (0, top), (0, low), user=True,
-    )  # fmt: skip
+        [
+            (0, pen.raw(head), 1),
+            (0.5, pen.raw(mix(head, foot, 0.45)), 1),
+            (1, pen.raw(foot), 1),
+        ],
+        (0, top),
+        (0, low),
+        user=True,
+    )
 
 
 def _summits(layer: Layer, reach: int) -> list[int]:
@@ -59,8 +64,8 @@ def draw_ridge(pen: Pen, scene: Scene, layer: Layer) -> None:
     """A mountain range: slope, shadow sides, snow caps, haze at the foot."""
     rng = stream("ridge", layer.seed)
     pen.depth = layer.depth
-    d = _below(layer)
-    pen.path(d, _slope_fill(pen, scene, layer, layer.material or "rock", 0.26))
+    d = below(layer)
+    pen.path(d, slope_fill(pen, scene, layer, layer.material or "rock", 0.26))
     step = float(layer.xs[1] - layer.xs[0])
     reach = max(3, int(scene.unit * 0.035 / step))
     side = 1 if scene.light_x > scene.width / 2 else -1
@@ -136,7 +141,7 @@ def draw_hill(pen: Pen, scene: Scene, layer: Layer) -> None:
     """A rolling band of grass, snow or earth, with tufts and rows when near."""
     rng = stream("hill", layer.seed)
     pen.depth = layer.depth
-    pen.path(_below(layer), _slope_fill(pen, scene, layer, layer.material, 0.0))
+    pen.path(below(layer), slope_fill(pen, scene, layer, layer.material, 0.0))
     if pen.look.soft:
         _light_patches(pen, scene, layer, rng)
     if layer.style == "rows":
@@ -156,7 +161,8 @@ def _light_patches(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
         tone = pen.own(layer.tint, layer.material, 0.055 if i % 2 else -0.05)
         h = w * 0.055
         pen.path(
-            f"M{num(x - w)} {num(y)}Q{num(x)} {num(y - h * 2)} {num(x + w)} {num(y - h * 0.4)}"
+            f"M{num(x - w)} {num(y)}Q{num(x)} {num(y - h * 2)} {num(x + w)} "
+            f"{num(y - h * 0.4)}"
             f"Q{num(x)} {num(y + h * 1.6)} {num(x - w)} {num(y)}Z",
             tone,
             0.5,
@@ -186,17 +192,17 @@ def _tufts(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
             near = (y - scene.horizon) / (scene.height - scene.horizon)
             h = scene.unit * 0.030 * max(0.25, near) * rng.uniform(0.6, 1.4)
             lean = rng.uniform(-0.4, 0.4) * h
-            blades.append(f"M{num(x - h * 0.1)} {num(y)}L{num(x + lean)} {num(y - h)}"
-                          f"L{num(x + h * 0.1)} {num(y)}")  # fmt: skip
+            blades.append(
+                f"M{num(x - h * 0.1)} {num(y)}L{num(x + lean)} {num(y - h)}"
+                f"L{num(x + h * 0.1)} {num(y)}"
+            )
         pen.path("".join(blades), pen.own(layer.tint, layer.material, tone), 0.85)
 
 
 def draw_dunes(pen: Pen, scene: Scene, layer: Layer) -> None:
     """A dune: lit windward side, sharp shadow under the crest."""
     pen.depth = layer.depth
-    pen.path(
-        _below(layer), _slope_fill(pen, scene, layer, layer.material or "dune", 0.0)
-    )
+    pen.path(below(layer), slope_fill(pen, scene, layer, layer.material or "dune", 0.0))
     side = 1 if scene.light_x > scene.width / 2 else -1
     step = float(layer.xs[1] - layer.xs[0])
     reach = max(4, int(scene.unit * 0.09 / step))
@@ -212,12 +218,18 @@ def draw_dunes(pen: Pen, scene: Scene, layer: Layer) -> None:
         x, y = rim[0]
         ex, ey = rim[-1]
         drop = scene.unit * 0.22 * (1.1 - layer.depth)
-        curve = [(x + (ex - x) * 0.10, y + drop * 0.35), (x - (ex - x) * 0.12, y + drop * 0.8),
-                 (x + (ex - x) * 0.3, y + drop * 1.25)]  # fmt: skip
-        d = (line_to(rim, close=False) + f"L{num(ex)} {num(max(ey, y + drop * 0.8))}"
-             f"Q{num(curve[2][0])} {num(curve[2][1])} {num(curve[1][0])} {num(curve[1][1])}"
-             f"Q{num(curve[0][0])} {num(curve[0][1])} {num(x)} {num(y)}Z")  # fmt: skip
-        pen.canvas.add(f'<g clip-path="{pen.canvas.clip(_below(layer))}">')
+        curve = [
+            (x + (ex - x) * 0.10, y + drop * 0.35),
+            (x - (ex - x) * 0.12, y + drop * 0.8),
+            (x + (ex - x) * 0.3, y + drop * 1.25),
+        ]
+        d = (
+            line_to(rim, close=False) + f"L{num(ex)} {num(max(ey, y + drop * 0.8))}"
+            f"Q{num(curve[2][0])} {num(curve[2][1])} {num(curve[1][0])} "
+            f"{num(curve[1][1])}"
+            f"Q{num(curve[0][0])} {num(curve[0][1])} {num(x)} {num(y)}Z"
+        )
+        pen.canvas.add(f'<g clip-path="{pen.canvas.clip(below(layer))}">')
         pen.path(d, shadow, 0.6)
         pen.canvas.add("</g>")
     if layer.depth < 0.3:
@@ -258,140 +270,42 @@ def draw_treeline(pen: Pen, scene: Scene, layer: Layer) -> None:
                 rng.uniform(0.2, 0.42) if name == "pine" else rng.uniform(0.32, 0.6)
             )
         pen.path("".join(parts), pen.own(layer.tint, name, tone))
-    lower = Layer("hill", "", layer.depth, layer.xs, layer.ys + scale * 0.1, name, layer.tint,
-                  bottom=layer.bottom, seed=layer.seed)  # fmt: skip
+    lower = Layer(
+        "hill",
+        "",
+        layer.depth,
+        layer.xs,
+        layer.ys + scale * 0.1,
+        name,
+        layer.tint,
+        bottom=layer.bottom,
+        seed=layer.seed,
+    )
     pen.path(
-        _below(lower),
-        _slope_fill(pen, scene, lower, name, 0.22 if layer.depth > 0.15 else 0.0),
+        below(lower),
+        slope_fill(pen, scene, lower, name, 0.22 if layer.depth > 0.15 else 0.0),
     )
 
 
 def _spire(x: float, y: float, h: float, rng: Random) -> str:
     """The outline of a conifer in a few strokes."""
     w = h * rng.uniform(0.15, 0.21)
-    return (f"M{num(x)} {num(y - h)}l{num(w * 0.5)} {num(h * 0.3)}h{num(-w * 0.16)}"
-            f"l{num(w * 0.42)} {num(h * 0.3)}h{num(-w * 0.18)}l{num(w * 0.5)} {num(h * 0.55)}"
-            f"h{num(-w * 2.16)}l{num(w * 0.5)} {num(-h * 0.55)}h{num(-w * 0.18)}"
-            f"l{num(w * 0.42)} {num(-h * 0.3)}h{num(-w * 0.16)}Z")  # fmt: skip
+    return (
+        f"M{num(x)} {num(y - h)}l{num(w * 0.5)} {num(h * 0.3)}h{num(-w * 0.16)}"
+        f"l{num(w * 0.42)} {num(h * 0.3)}h{num(-w * 0.18)}l{num(w * 0.5)} "
+        f"{num(h * 0.55)}"
+        f"h{num(-w * 2.16)}l{num(w * 0.5)} {num(-h * 0.55)}h{num(-w * 0.18)}"
+        f"l{num(w * 0.42)} {num(-h * 0.3)}h{num(-w * 0.16)}Z"
+    )
 
 
 def _dome(x: float, y: float, h: float) -> str:
     """The outline of a round crown."""
     r = h * 0.36
-    return (f"M{num(x - r)} {num(y)}Q{num(x - r * 1.35)} {num(y - h * 0.55)} {num(x - r * 0.4)} "
-            f"{num(y - h * 0.78)}Q{num(x + r * 0.2)} {num(y - h)} {num(x + r * 0.6)} {num(y - h * 0.7)}"
-            f"Q{num(x + r * 1.4)} {num(y - h * 0.5)} {num(x + r)} {num(y)}Z")  # fmt: skip
-
-
-def draw_headland(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A rocky cape: grass on top, faceted cliff, surf at its foot."""
-    rng = stream("headland", layer.seed)
-    pen.depth = layer.depth
-    d = _below(layer)
-    pen.path(d, _slope_fill(pen, scene, layer, layer.material or "cliff", 0.0))
-    pen.canvas.add(f'<g clip-path="{pen.canvas.clip(d)}">')
-    for _ in range(int(34 * pen.look.detail)):
-        x = rng.uniform(float(layer.xs[0]), float(layer.xs[-1]))
-        top = layer.y_at(x)
-        y = top + (layer.bottom - top) * rng.uniform(0.1, 0.95)
-        s = scene.unit * rng.uniform(0.02, 0.06)
-        tone = pen.own(
-            layer.tint,
-            layer.material or "cliff",
-            rng.choice((-0.11, -0.06, 0.07, 0.11)),
-        )
-        pen.poly([(x - s, y + s * 0.5), (x - s * 0.2, y - s), (x + s * 0.7, y - s * 0.4),
-                  (x + s * 0.5, y + s * 1.2)], tone, 0.7)  # fmt: skip
-    turf = [(float(x), float(y)) for x, y in zip(layer.xs, layer.ys, strict=True)]
-    low = [
-        (x, y + 10 + 9 * math.sin(x * 0.07) + rng.uniform(0, 7)) for x, y in turf[::-2]
-    ]
-    high = float(layer.ys.min())
-    flat = [p for p in turf if p[1] < high + (layer.bottom - high) * 0.62]
-    low = [p for p in low if p[1] < high + (layer.bottom - high) * 0.62 + 12]
-    if len(flat) > 2 and layer.style != "bare":
-        pen.poly([*flat, *low], pen.mat("grass", -0.04))
-    pen.canvas.add("</g>")
-    foam = []
-    x = float(layer.xs[0])
-    while x < float(layer.xs[-1]):
-        if layer.y_at(x) < layer.bottom - 3:
-            w = scene.unit * rng.uniform(0.015, 0.045)
-            foam.append(f"M{num(x - w)} {num(layer.bottom + 2)}q{num(w)} {num(-w * 0.55)} {num(2 * w)} 0"
-                        f"q{num(-w)} {num(w * 0.4)} {num(-2 * w)} 0Z")  # fmt: skip
-        x += scene.unit * 0.028
-    pen.path("".join(foam), pen.mat("white"), 0.75)
-
-
-def draw_path(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A road or a river winding towards the horizon."""
-    rng = stream("path", layer.seed)
-    pen.depth = layer.depth
-    river = layer.style == "river"
-    y0, y1 = layer.top, layer.bottom
-    x = scene.width * rng.uniform(0.42, 0.6)
-    swing = scene.width * rng.uniform(0.12, 0.2) * rng.choice((-1, 1))
-    left, right = [], []
-    for k in range(25):
-        t = k / 24
-        y = y0 + (y1 - y0) * t**1.7
-        near = t**1.7
-        mid = x + swing * math.sin(t * 5.2) * (0.25 + 0.75 * t)
-        half = scene.unit * ((0.005 + 0.2 * near) if river else (0.003 + 0.085 * near))
-        left.append((mid - half, y))
-        right.append((mid + half * 1.05, y))
-    d = smooth(left) + "L" + smooth(right[::-1])[1:] + "Z"
-    if not river:
-        pen.path(d, pen.own(layer.tint, "path", 0.02))
-        inner = [
-            ((a * 3 + b) / 4, y) for (a, y), (b, _) in zip(left, right, strict=True)
-        ]
-        pen.path(smooth(inner), "none", 0.5, pen.own(layer.tint, "path", -0.08), 2)
-        return
-    sky = scene.palette.light.sky
-    deep = scene.palette.lit(scene.palette.materials["lake"], 0.1)
-    if pen.look.soft:
-        fill = pen.canvas.linear(
-            [(0, pen.raw(sky[-1]), 1), (0.4, pen.raw(mix(sky[-2], deep, 0.45)), 1),
-             (1, pen.raw(mix(deep, sky[0], 0.3)), 1)], (0, y0), (0, y1), user=True)  # fmt: skip
-    else:
-        fill = pen.raw(mix(deep, sky[-2], 0.3))
-    pen.path(d, fill)
-    pen.path(smooth(left), "none", 0.7, pen.own(None, "earth", -0.05), 3)
-    glints = []
-    for _ in range(int(40 * pen.look.detail)):
-        k = rng.randrange(6, 24)
-        a, b, y = left[k][0], right[k][0], left[k][1] + rng.uniform(-6, 6)
-        w = (b - a) * rng.uniform(0.08, 0.22)
-        gx = rng.uniform(a + w, max(a + w, b - w))
-        glints.append(
-            f"M{num(gx - w)} {num(y)}q{num(w)} -2 {num(2 * w)} 0q{num(-w)} 2 {num(-2 * w)} 0Z"
-        )
-    pen.path("".join(glints), pen.raw(sky[-1].lighter(0.05)), 0.5)
-
-
-def draw_falls(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A waterfall down a cliff, with strands and spray."""
-    rng = stream("falls", layer.seed)
-    pen.depth = layer.depth
-    x, w = float(layer.xs[0]), float(layer.xs[1] - layer.xs[0])
-    y0, y1 = layer.top, layer.bottom
-    white, blue = pen.mat("white"), pen.mat("ice", -0.06)
-    d = (f"M{num(x)} {num(y0)}Q{num(x + w / 2)} {num(y0 + 8)} {num(x + w)} {num(y0)}"
-         f"Q{num(x + w * 1.05)} {num(y1 - 80)} {num(x + w * 1.2)} {num(y1)}H{num(x - w * 0.2)}"
-         f"Q{num(x - w * 0.05)} {num(y1 - 80)} {num(x)} {num(y0)}Z")  # fmt: skip
-    pen.path(d, blue)
-    for _ in range(16):
-        a = x + w * rng.uniform(0.02, 0.95)
-        drift = (a - x - w / 2) * 0.25
-        thick = w * rng.uniform(0.02, 0.06)
-        top = y0 + rng.uniform(2, (y1 - y0) * 0.4)
-        pen.path(f"M{num(a)} {num(top)}Q{num(a + drift * 0.3)} {num(y1 - 60)} {num(a + drift)} {num(y1)}"
-                 f"h{num(thick)}Q{num(a + thick + drift * 0.3)} {num(y1 - 60)} {num(a + thick)} {num(top)}Z",
-                 white, 0.8)  # fmt: skip
-    for i in range(12):
-        px, r = x + w * (i / 11 * 1.7 - 0.35), w * rng.uniform(0.12, 0.24)
-        if pen.look.soft:
-            pen.halo(px, y1, r * 1.9, white, 0.7)
-        else:
-            pen.circle(px, y1, r * 0.7, white, 0.8)
+    return (
+        f"M{num(x - r)} {num(y)}Q{num(x - r * 1.35)} {num(y - h * 0.55)} "
+        f"{num(x - r * 0.4)} "
+        f"{num(y - h * 0.78)}Q{num(x + r * 0.2)} {num(y - h)} "
+        f"{num(x + r * 0.6)} {num(y - h * 0.7)}"
+        f"Q{num(x + r * 1.4)} {num(y - h * 0.5)} {num(x + r)} {num(y)}Z"
+    )

@@ -16,12 +16,16 @@ def campfire(pen: Pen, rng: Random, _tint: Lch | None) -> None:
         pen.canvas.add(f'<g transform="rotate({turn})">')
         pen.rect(-46, -12, 92, 12, pen.mat("trunk"), rx=5)
         pen.canvas.add("</g>")
-    for scale, colour in ((1.0, (0.66, 0.21, 38)), (0.7, (0.78, 0.17, 62)),
-                          (0.42, (0.94, 0.13, 98))):  # fmt: skip
+    for scale, colour in (
+        (1.0, (0.66, 0.21, 38)),
+        (0.7, (0.78, 0.17, 62)),
+        (0.42, (0.94, 0.13, 98)),
+    ):
         sway = rng.uniform(-8, 8)
         w, h = 34 * scale, 96 * scale
         pen.path(
-            f"M{-w:.1f} -10Q{-w * 1.15:.1f} {-h * 0.5:.1f} {-w * 0.3:.1f} {-h * 0.66:.1f}"
+            f"M{-w:.1f} -10Q{-w * 1.15:.1f} {-h * 0.5:.1f} {-w * 0.3:.1f} "
+            f"{-h * 0.66:.1f}"
             f"Q{sway - 3:.1f} {-h * 0.8:.1f} {sway:.1f} {-h:.1f}Q{w * 0.7:.1f} "
             f"{-h * 0.66:.1f} {w * 0.6:.1f} {-h * 0.42:.1f}Q{w * 1.25:.1f} "
             f"{-h * 0.36:.1f} {w:.1f} -10Z",
@@ -60,14 +64,21 @@ def cup(pen: Pen, rng: Random, tint: Lch | None) -> None:
         8,
     )
     pen.path("M-44 -80Q-42 -10 -20 -8H20Q42 -10 44 -80Z", pen.own(colour, "white"))
-    pen.path(f"M{-44 * pen.side:.0f} -80Q{-42 * pen.side:.0f} -10 {-20 * pen.side:.0f} -8"
-             f"H0Q{-26 * pen.side:.0f} -30 {-22 * pen.side:.0f} -80Z",
-             pen.own(colour, "white", -0.12), 0.7)  # fmt: skip
+    pen.path(
+        f"M{-44 * pen.side:.0f} -80Q{-42 * pen.side:.0f} -10 {-20 * pen.side:.0f} -8"
+        f"H0Q{-26 * pen.side:.0f} -30 {-22 * pen.side:.0f} -80Z",
+        pen.own(colour, "white", -0.12),
+        0.7,
+    )
     pen.ellipse(0, -80, 44, 11, pen.own(colour, "white", 0.09))
     pen.ellipse(0, -78, 38, 8, pen.col(Lch(0.34, 0.06, 50)))
     for x in (-14, 4, 20):
-        pen.stroke([(x, -92), (x + 7, -108), (x - 6, -122), (x + 3, -140)],
-                   pen.mat("white"), 3, 0.45)  # fmt: skip
+        pen.stroke(
+            [(x, -92), (x + 7, -108), (x - 6, -122), (x + 3, -140)],
+            pen.mat("white"),
+            3,
+            0.45,
+        )
 
 
 def _fruit(pen: Pen, d: str, colour: Lch, shine: tuple[float, float]) -> None:
@@ -87,16 +98,25 @@ def _fruit(pen: Pen, d: str, colour: Lch, shine: tuple[float, float]) -> None:
 def apple(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """An apple."""
     colours = (Lch(0.58, 0.20, 27), Lch(0.74, 0.17, 120), Lch(0.80, 0.15, 88))
-    _fruit(pen, "M0 -84Q-16 -94 -34 -84Q-56 -68 -44 -30Q-34 2 0 -2Q34 2 44 -30Q56 -68 34 -84"
-           "Q16 -94 0 -84Z", tint or colours[rng.randrange(2)], (24, -62))  # fmt: skip
+    _fruit(
+        pen,
+        "M0 -84Q-16 -94 -34 -84Q-56 -68 -44 -30Q-34 2 0 -2Q34 2 44 -30Q56 -68 34 -84"
+        "Q16 -94 0 -84Z",
+        tint or colours[rng.randrange(2)],
+        (24, -62),
+    )
 
 
 @element("pear", "table", 0.25, 0.75, 3)
 def pear(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A pear."""
-    _fruit(pen, "M0 -92Q-14 -92 -17 -72Q-20 -56 -34 -44Q-48 -26 -34 -8Q-20 2 0 0Q20 2 34 -8"
-           "Q48 -26 34 -44Q20 -56 17 -72Q14 -92 0 -92Z", tint or Lch(0.80, 0.15, 108),
-           (17, -40))  # fmt: skip
+    _fruit(
+        pen,
+        "M0 -92Q-14 -92 -17 -72Q-20 -56 -34 -44Q-48 -26 -34 -8Q-20 2 0 0Q20 2 34 -8"
+        "Q48 -26 34 -44Q20 -56 17 -72Q14 -92 0 -92Z",
+        tint or Lch(0.80, 0.15, 108),
+        (17, -40),
+    )
 
 
 @element("citrus", "table", 0.18, 0.95, 3)
@@ -119,23 +139,34 @@ def vase(pen: Pen, rng: Random, tint: Lch | None) -> None:
     for i in range(9):
         x, y = (i - 4) * 7 + rng.uniform(-4, 4), -74 - 22 * math.cos((i - 4) * 0.38)
         pen.stroke([(0, -44), (x * 0.4, -60), (x, y)], pen.mat("leaf", -0.06), 1.4)
-        pen.path(f"M{x * 0.4:.1f} -60q{6 if x > 0 else -6} -10 {14 if x > 0 else -14} -6"
-                 f"q-6 8 {-14 if x > 0 else 14} 6Z", pen.mat("leaf"))  # fmt: skip
+        pen.path(
+            f"M{x * 0.4:.1f} -60q{6 if x > 0 else -6} -10 {14 if x > 0 else -14} -6"
+            f"q-6 8 {-14 if x > 0 else 14} 6Z",
+            pen.mat("leaf"),
+        )
     for i in range(9):
         x, y = (i - 4) * 7 + rng.uniform(-3, 3), -76 - 22 * math.cos((i - 4) * 0.38)
         bloom = accents[rng.randrange(len(accents))]
         for k in range(6):
             a = k * math.tau / 6
-            pen.circle(x + 4 * math.cos(a), y + 4 * math.sin(a), 3.5,
-                       pen.own(bloom, "petal", 0.05 if k > 2 else -0.03))  # fmt: skip
+            pen.circle(
+                x + 4 * math.cos(a),
+                y + 4 * math.sin(a),
+                3.5,
+                pen.own(bloom, "petal", 0.05 if k > 2 else -0.03),
+            )
         pen.circle(x, y, 2.2, pen.mat("yellow"))
     d = "M-9 -48Q-10 -38 -16 -28Q-24 -8 -11 0H11Q24 -8 16 -28Q10 -38 9 -48Z"
     pen.ellipse(0, 0, 24, 3.5, pen.mat("dark"), 0.25)
     pen.path(d, pen.own(colour, "blue"))
     s = -pen.side
-    pen.path(f"M{9 * s:.0f} -48Q{10 * s:.0f} -38 {16 * s:.0f} -28Q{24 * s:.0f} -8 {11 * s:.0f} 0"
-             f"H{3 * s:.0f}Q{13 * s:.0f} -14 {8 * s:.0f} -30Q{5 * s:.0f} -40 {9 * s:.0f} -48Z",
-             pen.own(colour, "blue", -0.12))  # fmt: skip
+    pen.path(
+        f"M{9 * s:.0f} -48Q{10 * s:.0f} -38 {16 * s:.0f} -28Q{24 * s:.0f} "
+        f"-8 {11 * s:.0f} 0"
+        f"H{3 * s:.0f}Q{13 * s:.0f} -14 {8 * s:.0f} -30Q{5 * s:.0f} -40 "
+        f"{9 * s:.0f} -48Z",
+        pen.own(colour, "blue", -0.12),
+    )
     pen.ellipse(0, -48, 10, 2.4, pen.own(colour, "blue", 0.1))
 
 
@@ -144,8 +175,11 @@ def bottle(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A wine bottle with a label."""
     colour = tint or Lch(0.40, 0.08, 145)
     pen.ellipse(0, 0, 18, 3, pen.mat("dark"), 0.25)
-    pen.path("M-5 -100H5V-74Q14 -66 14 -56V-2Q14 0 11 0H-11Q-14 0 -14 -2V-56Q-14 -66 -5 -74Z",
-             pen.own(colour, "leaf"))  # fmt: skip
+    pen.path(
+        "M-5 -100H5V-74Q14 -66 14 -56V-2Q14 0 11 0H-11Q-14 0 -14 -2V-56Q-14 "
+        "-66 -5 -74Z",
+        pen.own(colour, "leaf"),
+    )
     pen.rect(-14, -44, 28, 26, pen.mat("wall"))
     pen.rect(-9, -37, 18, 2, pen.mat("red"))
     pen.rect(-9, -31, 18, 1.4, pen.mat("dark"), 0.6)
@@ -172,12 +206,19 @@ def planet(pen: Pen, rng: Random, tint: Lch | None) -> None:
     y = -96.0
     while y < 0:
         h = rng.uniform(5, 15)
-        pen.path(f"M-56 {y:.0f}Q0 {y + 9:.0f} 56 {y:.0f}V{y + h:.0f}Q0 {y + h + 9:.0f} -56 {y + h:.0f}Z",
-                 pen.own(colour, "blue", rng.uniform(-0.1, 0.1)))  # fmt: skip
+        pen.path(
+            f"M-56 {y:.0f}Q0 {y + 9:.0f} 56 {y:.0f}V{y + h:.0f}Q0 "
+            f"{y + h + 9:.0f} -56 {y + h:.0f}Z",
+            pen.own(colour, "blue", rng.uniform(-0.1, 0.1)),
+        )
         y += h + rng.uniform(2, 9)
     s = pen.side
-    pen.path(f"M0 -104A54 54 0 0 {0 if s > 0 else 1} 0 4Q{34 * s:.0f} -50 0 -104Z"
-             f"M0 -104H{-60 * s:.0f}V4H0Z", pen.raw(Lch(0.12, 0.05, 285)), 0.5)  # fmt: skip
+    pen.path(
+        f"M0 -104A54 54 0 0 {0 if s > 0 else 1} 0 4Q{34 * s:.0f} -50 0 -104Z"
+        f"M0 -104H{-60 * s:.0f}V4H0Z",
+        pen.raw(Lch(0.12, 0.05, 285)),
+        0.5,
+    )
     pen.canvas.add("</g>")
     if rings:
         d = "M-49 -44C-110 -30 -92 -16 0 -30C92 -44 110 -66 49 -58"
@@ -210,14 +251,22 @@ def rainbow(pen: Pen, _rng: Random, _tint: Lch | None) -> None:
     hues = (25, 55, 95, 140, 220, 260, 310)
     for i, hue in enumerate(hues):
         r = 100 - i * 4.2
-        pen.path(f"M{-r:.1f} 0A{r:.1f} {r:.1f} 0 0 1 {r:.1f} 0", "none", 0.42,
-                 pen.raw(Lch(0.78, 0.15, hue)), 4.4)  # fmt: skip
+        pen.path(
+            f"M{-r:.1f} 0A{r:.1f} {r:.1f} 0 0 1 {r:.1f} 0",
+            "none",
+            0.42,
+            pen.raw(Lch(0.78, 0.15, hue)),
+            4.4,
+        )
 
 
 @element("heart", "air", 0.3, 1.0, 3)
 def heart(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A heart."""
-    d = "M0 -4C-60 -46 -52 -98 -24 -96C-10 -96 -2 -86 0 -78C2 -86 10 -96 24 -96C52 -98 60 -46 0 -4Z"
+    d = (
+        "M0 -4C-60 -46 -52 -98 -24 -96C-10 -96 -2 -86 0 -78C2 -86 10 -96 24 "
+        "-96C52 -98 60 -46 0 -4Z"
+    )
     pen.path(d, pen.own(tint, "red"))
     pen.path(
         "M0 -4C-60 -46 -52 -98 -24 -96C-44 -80 -36 -44 0 -4Z",

@@ -87,10 +87,21 @@ def palm(pen: Pen, rng: Random, tint: Lch | None) -> None:
     for i in range(1, 8):
         t = i / 8
         x = lean * t * t
-        pen.stroke([(x - 3, -76 * t), (x, -76 * t + 1.5), (x + 3, -76 * t)],
-                   pen.mat("wood", -0.14), 0.8)  # fmt: skip
-    fronds = [(-165, 34), (-20, 36), (-140, 38), (-45, 38), (-100, 26), (-78, 28),
-              (172, 27), (8, 28)]  # fmt: skip
+        pen.stroke(
+            [(x - 3, -76 * t), (x, -76 * t + 1.5), (x + 3, -76 * t)],
+            pen.mat("wood", -0.14),
+            0.8,
+        )
+    fronds = [
+        (-165, 34),
+        (-20, 36),
+        (-140, 38),
+        (-45, 38),
+        (-100, 26),
+        (-78, 28),
+        (172, 27),
+        (8, 28),
+    ]
     for angle, length in fronds:
         turn = math.radians(angle + rng.uniform(-8, 8))
         ax, ay = math.cos(turn), math.sin(turn)
@@ -107,8 +118,9 @@ def palm(pen: Pen, rng: Random, tint: Lch | None) -> None:
             t = k / 8
             bx = (1 - t) ** 2 * lean + 2 * t * (1 - t) * mid[0] + t * t * tip[0]
             by = (1 - t) ** 2 * -76 + 2 * t * (1 - t) * mid[1] + t * t * tip[1]
-            pen.poly([(bx - 1.5, by - 1), (bx + 1.5, by - 1), (bx + ax * 4, by + 9)],
-                     fill)  # fmt: skip
+            pen.poly(
+                [(bx - 1.5, by - 1), (bx + 1.5, by - 1), (bx + ax * 4, by + 9)], fill
+            )
     for x, y in ((-2.5, -74), (2, -73), (0, -71.5)):
         pen.circle(lean + x, y, 2.6, pen.mat("trunk", 0.02))
 
@@ -130,7 +142,7 @@ def cactus(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.stroke([(x, -92), (x, -50), (x, -4)], dark, 0.8, 0.6)
 
 
-@element("flower", "ground", 0.075, 0.5, 24)
+@element("flower", "ground", 0.085, 0.5, 24)
 def flower(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A wild flower: one of four shapes on a bending stem."""
     bend = rng.uniform(-14, 14)
@@ -161,8 +173,9 @@ def flower(pen: Pen, rng: Random, tint: Lch | None) -> None:
 def mushroom(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A toadstool with dots."""
     pen.path("M-12 0Q-8 -30 -11 -52L11 -52Q8 -30 14 0Z", pen.mat("wall"))
-    pen.path("M-46 -48Q-42 -100 0 -100Q42 -100 46 -48Q0 -38 -46 -48Z",
-             pen.own(tint, "red"))  # fmt: skip
+    pen.path(
+        "M-46 -48Q-42 -100 0 -100Q42 -100 46 -48Q0 -38 -46 -48Z", pen.own(tint, "red")
+    )
     pen.path("M-46 -48Q0 -38 46 -48Q0 -30 -46 -48Z", pen.mat("wall", -0.12))
     for x, y, r in ((-22, -68, 6), (2, -82, 7.5), (24, -66, 5.5), (-4, -58, 4)):
         pen.circle(x + rng.uniform(-2, 2), y, r, pen.mat("white"))
@@ -172,13 +185,20 @@ def mushroom(pen: Pen, rng: Random, tint: Lch | None) -> None:
 def rock(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A boulder with a lit and a shaded facet."""
     jitter = [rng.uniform(-8, 8) for _ in range(6)]
-    body = [(-80, 6), (-66 + jitter[0], -48), (-24 + jitter[1], -92 + jitter[2]),
-            (30 + jitter[3], -100 + jitter[4]), (68 + jitter[5], -52), (84, 6)]  # fmt: skip
+    body = [
+        (-80, 6),
+        (-66 + jitter[0], -48),
+        (-24 + jitter[1], -92 + jitter[2]),
+        (30 + jitter[3], -100 + jitter[4]),
+        (68 + jitter[5], -52),
+        (84, 6),
+    ]
     pen.poly(body, pen.own(tint, "rock", -0.02))
     ridge = (6 + jitter[0], -46 + jitter[1])
     sun = [body[3], body[4], body[5], ridge] if pen.side > 0 else [*body[:3], ridge]
     pen.poly(sun, pen.own(tint, "rock", 0.10))
     pen.poly([body[2], body[3], ridge], pen.own(tint, "rock", 0.16))
     if pen.winter:
-        pen.blob([body[1], body[2], body[3], body[4], (20, -74), (-20, -66)],
-                 pen.mat("snow"))  # fmt: skip
+        pen.blob(
+            [body[1], body[2], body[3], body[4], (20, -74), (-20, -66)], pen.mat("snow")
+        )

@@ -23,10 +23,14 @@ def sailboat(pen: Pen, rng: Random, tint: Lch | None) -> None:
 @element("boat", "water", 0.075, 2.2, 2)
 def boat(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """A rowing boat with a rower's bench and oars."""
-    pen.path("M-104 -52Q-60 -30 0 -30Q60 -30 108 -60Q96 10 60 14H-62Q-92 8 -104 -52Z",
-             pen.own(tint, "red", -0.02))  # fmt: skip
-    pen.path("M-104 -52Q-60 -30 0 -30Q60 -30 108 -60L104 -46Q60 -18 0 -18Q-62 -18 "
-             "-101 -40Z", pen.mat("white"))  # fmt: skip
+    pen.path(
+        "M-104 -52Q-60 -30 0 -30Q60 -30 108 -60Q96 10 60 14H-62Q-92 8 -104 -52Z",
+        pen.own(tint, "red", -0.02),
+    )
+    pen.path(
+        "M-104 -52Q-60 -30 0 -30Q60 -30 108 -60L104 -46Q60 -18 0 -18Q-62 -18 -101 -40Z",
+        pen.mat("white"),
+    )
     pen.stroke([(-40, -66), (-8, -24), (36, 18)], pen.mat("wood"), 5)
     pen.rect(-26, -36, 50, 8, pen.mat("wood", -0.05))
     pen.path("M-110 18Q0 26 112 16Q40 34 -60 30Z", pen.mat("white"), 0.35)
@@ -48,8 +52,13 @@ def ship(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.poly([(x, -66), (x + 2, -94), (x + 16, -94), (x + 14, -66)], pen.mat("red"))
         pen.rect(x + 1.6, -94, 14.6, 6, pen.mat("dark"))
     for i in range(5):
-        pen.circle(-34 - i * 17, -104 - i * 7 + rng.uniform(-3, 3), 8 + i * 2.5,
-                   pen.mat("cloud", -0.1), 0.5 - i * 0.08)  # fmt: skip
+        pen.circle(
+            -34 - i * 17,
+            -104 - i * 7 + rng.uniform(-3, 3),
+            8 + i * 2.5,
+            pen.mat("cloud", -0.1),
+            0.5 - i * 0.08,
+        )
     pen.path("M-112 8Q0 14 118 7Q40 20 -60 18Z", pen.mat("white"), 0.4)
 
 
@@ -59,19 +68,33 @@ def balloon(pen: Pen, rng: Random, tint: Lch | None) -> None:
     accents = pen.palette.accents
     first = tint or accents[rng.randrange(len(accents))]
     second = Lch(0.95, 0.03, 85) if rng.random() < 0.6 else accents[-1]
-    d = "M0 -100C-40 -100 -42 -58 -30 -42C-22 -30 -12 -24 -9 -16H9" \
-        "C12 -24 22 -30 30 -42C42 -58 40 -100 0 -100Z"  # fmt: skip
+    d = (
+        "M0 -100C-40 -100 -42 -58 -30 -42C-22 -30 -12 -24 -9 -16H9"
+        "C12 -24 22 -30 30 -42C42 -58 40 -100 0 -100Z"
+    )
     pen.path(d, pen.own(first, "red"))
     for a, b in ((-26, -13), (13, 26)):
-        pen.path(f"M0 -100C{a * 1.4:.1f} -98 {a * 1.35:.1f} -60 {a} -46Q{a * 0.6:.1f} -28 "
-                 f"{a * 0.27:.1f} -16H{b * 0.27:.1f}Q{b * 0.6:.1f} -28 {b} -46C{b * 1.35:.1f} -60 "
-                 f"{b * 1.4:.1f} -98 0 -100Z", pen.own(second, "white"))  # fmt: skip
+        pen.path(
+            f"M0 -100C{a * 1.4:.1f} -98 {a * 1.35:.1f} -60 {a} -46Q{a * 0.6:.1f} -28 "
+            f"{a * 0.27:.1f} -16H{b * 0.27:.1f}Q{b * 0.6:.1f} -28 {b} -46"
+            f"C{b * 1.35:.1f} -60 "
+            f"{b * 1.4:.1f} -98 0 -100Z",
+            pen.own(second, "white"),
+        )
     dark = pen.col(Lch(0.3, 0.06, 280))
     edge = -1 if pen.side > 0 else 1
-    pen.path(f"M0 -100C{40 * edge} -100 {42 * edge} -58 {30 * edge} -42C{22 * edge} -30 "
-             f"{12 * edge} -24 {9 * edge} -16Q{26 * edge} -60 0 -100Z", dark, 0.20)  # fmt: skip
-    pen.path(f"M{-12 * edge} -92Q{-29 * edge} -84 {-26 * edge} -62Q{-20 * edge} -78 "
-             f"{-12 * edge} -92Z", pen.mat("white", 0.1), 0.35)  # fmt: skip
+    pen.path(
+        f"M0 -100C{40 * edge} -100 {42 * edge} -58 {30 * edge} -42C{22 * edge} -30 "
+        f"{12 * edge} -24 {9 * edge} -16Q{26 * edge} -60 0 -100Z",
+        dark,
+        0.20,
+    )
+    pen.path(
+        f"M{-12 * edge} -92Q{-29 * edge} -84 {-26 * edge} -62Q{-20 * edge} -78 "
+        f"{-12 * edge} -92Z",
+        pen.mat("white", 0.1),
+        0.35,
+    )
     for x in (-6, 6):
         pen.stroke([(x * 1.3, -16), (x * 0.9, -9)], pen.mat("dark"), 0.7)
     pen.rect(-6, -9, 12, 9, pen.mat("wood", -0.05), rx=1.5)
@@ -109,10 +132,14 @@ def rocket(pen: Pen, rng: Random, tint: Lch | None) -> None:
 def airplane(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     """An airliner from the side."""
     pen.path("M-84 -60L-104 -98H-84L-56 -60Z", pen.own(tint, "red"))
-    pen.path("M-106 -56Q-60 -66 40 -66Q104 -64 116 -46Q104 -30 40 -30H-60Q-96 -38 "
-             "-106 -56Z", pen.mat("white"))  # fmt: skip
-    pen.path("M-100 -48Q-60 -38 40 -38Q100 -38 114 -42Q100 -30 40 -30H-60Q-86 -36 "
-             "-100 -48Z", pen.mat("metal", -0.1))  # fmt: skip
+    pen.path(
+        "M-106 -56Q-60 -66 40 -66Q104 -64 116 -46Q104 -30 40 -30H-60Q-96 -38 -106 -56Z",
+        pen.mat("white"),
+    )
+    pen.path(
+        "M-100 -48Q-60 -38 40 -38Q100 -38 114 -42Q100 -30 40 -30H-60Q-86 -36 -100 -48Z",
+        pen.mat("metal", -0.1),
+    )
     for i in range(10):
         pen.circle(-52 + i * 13, -53, 3, pen.lamp())
     pen.path("M84 -60Q98 -58 104 -51H82Z", pen.mat("dark", 0.1))
@@ -157,5 +184,10 @@ def train(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.circle(x, -13, 13, pen.own(tint, "red", -0.10))
         pen.circle(x, -13, 6, pen.mat("dark"))
     for i in range(6):
-        pen.circle(108 - i * 30, -114 - i * 10 + rng.uniform(-5, 5), 14 + i * 5,
-                   pen.mat("cloud"), 0.62 - i * 0.08)  # fmt: skip
+        pen.circle(
+            108 - i * 30,
+            -114 - i * 10 + rng.uniform(-5, 5),
+            14 + i * 5,
+            pen.mat("cloud"),
+            0.62 - i * 0.08,
+        )

@@ -29,9 +29,16 @@ def draw_water(pen: Pen, scene: Scene, layer: Layer) -> None:
     top, low = layer.top, layer.bottom
     if pen.look.soft:
         fill = pen.canvas.linear(
-            [(0, pen.raw(far), 1), (0.25, pen.raw(mix(far, near, 0.38)), 1),
-             (0.6, pen.raw(mix(far, near, 0.75)), 1), (1, pen.raw(near), 1)],
-            (0, top), (0, low), user=True)  # fmt: skip
+            [
+                (0, pen.raw(far), 1),
+                (0.25, pen.raw(mix(far, near, 0.38)), 1),
+                (0.6, pen.raw(mix(far, near, 0.75)), 1),
+                (1, pen.raw(near), 1),
+            ],
+            (0, top),
+            (0, low),
+            user=True,
+        )
     else:
         fill = pen.raw(mix(far, near, 0.35))
     pen.rect(0, top, scene.width, low - top, fill)
@@ -98,8 +105,13 @@ def _waves(
             0.75,
         )
         foam = pen.raw(Lch(0.93 * max(0.55, scene.palette.light.level), 0.02, 220))
-        pen.path(line_to(crest, close=False), "none", 0.25 + 0.3 * t * (1 if storm else 0.6), foam,
-                 1 + 3 * t)  # fmt: skip
+        pen.path(
+            line_to(crest, close=False),
+            "none",
+            0.25 + 0.3 * t * (1 if storm else 0.6),
+            foam,
+            1 + 3 * t,
+        )
 
 
 def _ripples(
@@ -123,8 +135,10 @@ def _ripples(
 
 
 def _lens(x: float, y: float, w: float, h: float) -> str:
-    return (f"M{num(x - w)} {num(y)}Q{num(x)} {num(y - h)} {num(x + w)} {num(y)}"
-            f"Q{num(x)} {num(y + h)} {num(x - w)} {num(y)}Z")  # fmt: skip
+    return (
+        f"M{num(x - w)} {num(y)}Q{num(x)} {num(y - h)} {num(x + w)} {num(y)}"
+        f"Q{num(x)} {num(y + h)} {num(x - w)} {num(y)}Z"
+    )
 
 
 def _glitter(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
@@ -166,8 +180,14 @@ def draw_beach(pen: Pen, scene: Scene, layer: Layer) -> None:
     if pen.look.soft:
         top = min(y for _, y in dry)
         sand = pen.canvas.linear(
-            [(0, pen.own(layer.tint, "sand", -0.04), 1), (1, pen.own(layer.tint, "sand", 0.05), 1)],
-            (0, top), (0, layer.bottom), user=True)  # fmt: skip
+            [
+                (0, pen.own(layer.tint, "sand", -0.04), 1),
+                (1, pen.own(layer.tint, "sand", 0.05), 1),
+            ],
+            (0, top),
+            (0, layer.bottom),
+            user=True,
+        )
     pen.poly([*dry, *ground], sand)
     pebbles = []
     for _ in range(int(60 * pen.look.detail)):

@@ -20,7 +20,7 @@ class Style:
     """
 
     manner: Manner
-    look: Look = Look()
+    look: Look
 
     def prepare(self, scene: Scene) -> None:
         """Change the palette of a scene before it is drawn."""

@@ -15,8 +15,8 @@ from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import Floats, stream
 from forge_app.engine.types import Manner
 
-PITCH = 6.2
-STEP = 7.0
+PITCH = 7.6
+STEP = 5.0
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
 INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
 
@@ -24,7 +24,7 @@ INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
 class Ink(Style):
     """Engraved lines on paper."""
 
-    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
+    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002
         """Draw the scene, read its tones, and engrave them."""
         rng = stream("ink", scene.seed, scene.reading.prompt)
         paper, ink = PAPERS[rng.randrange(3)], INKS[rng.randrange(3)]
@@ -36,7 +36,8 @@ class Ink(Style):
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         canvas.group("paper")
         canvas.add(
-            f'<rect width="{num(scene.width)}" height="{num(scene.height)}" fill="{to_hex(paper)}"/>'
+            f'<rect width="{num(scene.width)}" height="{num(scene.height)}" '
+            f'fill="{to_hex(paper)}"/>'
         )
         if scene.sun_kind:
             x, y, r = scene.sun
@@ -44,9 +45,10 @@ class Ink(Style):
                 Lch(0.62, 0.19, 32) if scene.sun_kind == "sun" else paper.lighter(0.03)
             )
             canvas.add(
-                f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" fill="{to_hex(spot)}"/>'
+                f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" '
+                f'fill="{to_hex(spot)}"/>'
             )
-        _lines(canvas, tones, scene, to_hex(ink), rng.uniform(0, 6))
+        _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6))
         _outlines(canvas, scene, to_hex(ink))
         step(0.85, canvas)
         self._figures(canvas, scene, look, paper, ink)
@@ -81,18 +83,18 @@ def _tones(base: Canvas, scene: Scene) -> Floats:
     sharp = grey.filter(ImageFilter.UnsharpMask(3, 90, 2))
     small = sharp.resize((cols, rows), Image.Resampling.BOX)
     tone = np.asarray(small, dtype=np.float64) / 255
-    return np.clip(1 - tone, 0, 1) ** 1.15
+    return np.clip(1 - tone, 0, 1) ** 1.5
 
 
-def _lines(canvas: Canvas, tones: Floats, scene: Scene, ink: str, phase: float) -> None:
+def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float) -> None:
     """One swelling line per row, broken where the paper should shine."""
     rows, cols = tones.shape
     canvas.group("engraving")
     xs = np.arange(cols) * STEP
     parts: list[str] = []
     for row in range(rows):
-        half = np.minimum(tones[row] * PITCH * 0.56, PITCH * 0.5)
-        half[tones[row] < 0.09] = 0
+        half = np.minimum(tones[row] * PITCH * 0.52, PITCH * 0.47)
+        half[tones[row] < 0.05] = 0
         ys = (
             row * PITCH
             + 1.6 * np.sin(xs * 0.021 + row * 0.11 + phase)
@@ -141,7 +143,8 @@ def _outlines(canvas: Canvas, scene: Scene, ink: str) -> None:
             )
             width = 0.8 + 1.8 * (1 - layer.depth)
             canvas.add(
-                f'<path d="{d}" fill="none" stroke="{ink}" stroke-width="{num(width)}"/>'
+                f'<path d="{d}" fill="none" stroke="{ink}" '
+                f'stroke-width="{num(width)}"/>'
             )
 
 

@@ -10,17 +10,17 @@ from forge_app.engine.draw.triangles import delaunay
 from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import Pixels, rasterise
 from forge_app.engine.scene.model import Scene
-from forge_app.engine.scene.noise import stream
+from forge_app.engine.scene.noise import Floats, stream
 from forge_app.engine.types import Manner
 
-SAMPLE_AREA = 300 * 300
-POINTS = 2300
+SAMPLE_AREA = 340 * 340
+POINTS = 1900
 
 
 class LowPoly(Style):
     """Triangulated facets with the colour of what they cover."""
 
-    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
+    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002
         """Draw the scene, look at it small, and rebuild it from facets."""
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, self.detail(scene), lambda t, c: step(t * 0.6, c))
@@ -35,32 +35,45 @@ class LowPoly(Style):
         return canvas
 
 
+def _contours(pixels: Pixels) -> Floats:
+    """Strength of edges, kept only on the crest of each edge."""
+    grey = Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(1.1))
+    tone = np.asarray(grey, dtype=np.float64)
+    gy, gx = np.gradient(tone, axis=(0, 1))
+    strength = np.hypot(gx, gy).max(axis=2)
+    strength[:3], strength[-3:], strength[:, :3], strength[:, -3:] = 0, 0, 0, 0
+    scaled = np.clip(strength * 4, 0, 255).astype(np.uint8)
+    crest = np.asarray(Image.fromarray(scaled).filter(ImageFilter.MaxFilter(3)))
+    return np.where((scaled == crest) & (scaled > 14), strength, 0.0)
+
+
 def _points(pixels: Pixels, scene: Scene, count: int) -> list[Point]:
-    """Corners and rim, a jittered grid, and points crowded along edges."""
+    """Points along contours, strongest first, then a loose filling, then the rim."""
     rng = np.random.Generator(
         np.random.PCG64(stream("points", scene.seed).getrandbits(32))
     )
     height, width = pixels.shape[:2]
-    grey = Image.fromarray(pixels).convert("L").filter(ImageFilter.GaussianBlur(0.8))
-    tone = np.asarray(grey, dtype=np.float64)
-    gy, gx = np.gradient(tone)
-    weight = np.hypot(gx, gy) ** 0.75
-    weight[:2], weight[-2:], weight[:, :2], weight[:, -2:] = 0, 0, 0, 0
-    weight += weight.mean() * 0.12 + 1e-6
-    picks = rng.choice(
-        weight.size, size=count * 2, p=weight.ravel() / weight.sum(), replace=False
-    )
+    edges = _contours(pixels)
+    flat = edges.ravel()
+    order = np.argsort(-(flat * rng.uniform(0.6, 1.0, flat.size)), kind="stable")
+    order = order[: int((flat > 0).sum())]
     found: list[Point] = []
-    cells: set[tuple[int, int]] = set()
-    for index in picks.tolist():
+    spaced = _Spacing(4.0)
+    for index in order.tolist():
         y, x = divmod(index, width)
-        key = (int(x / 3.1), int(y / 3.1))
-        if key not in cells:
-            cells.add(key)
-            found.append((x + rng.uniform(0.1, 0.9), y + rng.uniform(0.1, 0.9)))
-        if len(found) >= count:
-            break
-    nx, ny = max(2, width // 16), max(2, height // 16)
+        if len(found) < count and spaced.take(x, y):
+            found.append(
+                (x + 0.5 + rng.uniform(-0.2, 0.2), y + 0.5 + rng.uniform(-0.2, 0.2))
+            )
+    loose = _Spacing(15.0, found)
+    for x, y in zip(
+        rng.uniform(4, width - 4, 1500).tolist(),
+        rng.uniform(4, height - 4, 1500).tolist(),
+        strict=True,
+    ):
+        if loose.take(x, y):
+            found.append((x, y))
+    nx, ny = max(2, width // 18), max(2, height // 18)
     for i in range(nx + 1):
         jig = rng.uniform(-0.25, 0.25, 2) / nx if 0 < i < nx else (0.0, 0.0)
         found += [
@@ -76,34 +89,68 @@ def _points(pixels: Pixels, scene: Scene, count: int) -> list[Point]:
     return found
 
 
+class _Spacing:
+    """Keeps points at least a distance apart, by a grid of that size."""
+
+    def __init__(self, distance: float, taken: list[Point] | None = None) -> None:
+        self.distance = distance
+        self.cells: dict[tuple[int, int], list[Point]] = {}
+        for x, y in taken or ():
+            self._cell(x, y).append((x, y))
+
+    def _cell(self, x: float, y: float) -> list[Point]:
+        key = (int(x / self.distance), int(y / self.distance))
+        return self.cells.setdefault(key, [])
+
+    def take(self, x: float, y: float) -> bool:
+        """Accept a point unless another is too near."""
+        cx, cy, limit = int(x / self.distance), int(y / self.distance), self.distance**2
+        for i in (cx - 1, cx, cx + 1):
+            for j in (cy - 1, cy, cy + 1):
+                for px, py in self.cells.get((i, j), ()):
+                    if (px - x) ** 2 + (py - y) ** 2 < limit:
+                        return False
+        self._cell(x, y).append((x, y))
+        return True
+
+
+# Barycentric places where a facet looks at the scene below it.
+_LOOKS = ((1, 1, 1), (4, 1, 1), (1, 4, 1), (1, 1, 4), (2, 2, 1), (1, 2, 2), (2, 1, 2))
+
+
 def _facets(canvas: Canvas, pixels: Pixels, points: list[Point], scene: Scene) -> None:
-    """One polygon per triangle in the mean colour of its middle, subtly shaded."""
+    """One polygon per triangle in the median colour below it, subtly shaded."""
     rng = stream("facets", scene.seed)
     height, width = pixels.shape[:2]
     sx, sy = scene.width / width, scene.height / height
-    image = pixels.astype(np.float64)
+    triangles = delaunay(points)
+    corners = np.array(points)[np.array(triangles)]
+    weights = np.array(_LOOKS) / np.array([[sum(look)] for look in _LOOKS])
+    looks = np.einsum("kv,tvc->tkc", weights, corners)
+    xs = np.clip(looks[..., 0].astype(int), 0, width - 1)
+    ys = np.clip(looks[..., 1].astype(int), 0, height - 1)
+    colours = np.median(pixels[ys, xs].astype(np.float64), axis=1)
+    # Corners move outwards by a hair, so that no seam shows between facets.
+    centre = corners.mean(axis=1, keepdims=True)
+    out = corners - centre
+    out = (
+        corners
+        + out / np.maximum(1e-6, np.linalg.norm(out, axis=2, keepdims=True)) * 0.22
+    )
+    left = scene.light_x < scene.width / 2
     canvas.group("facets")
-    for a, b, c in delaunay(points):
-        corners = [points[a], points[b], points[c]]
-        mx, my = sum(p[0] for p in corners) / 3, sum(p[1] for p in corners) / 3
-        total = np.zeros(3)
-        for px, py in [
-            (mx, my),
-            *(((p[0] + mx) / 2, (p[1] + my) / 2) for p in corners),
-        ]:
-            total += image[
-                min(height - 1, max(0, int(py))), min(width - 1, max(0, int(px)))
-            ]
-        # Facets that face up catch more light than those that face down.
-        tilt = (corners[1][0] - corners[0][0]) * (corners[2][1] - corners[0][1])
-        shade = 1 + 0.035 * (1 if tilt > 0 else -1) + rng.uniform(-0.035, 0.035)
-        rgb = np.clip(total / 4 * shade, 0, 255).astype(int)
-        fill = "#{:02x}{:02x}{:02x}".format(*rgb)
-        (x0, y0), (x1, y1), (x2, y2) = ((p[0] * sx, p[1] * sy) for p in corners)
-        canvas.add(
-            f'<path d="M{num(x0)} {num(y0)}L{num(x1)} {num(y1)} {num(x2)} {num(y2)}Z" '
-            f'fill="{fill}" stroke="{fill}" stroke-width=".7"/>'
+    for shape, centroid, colour in zip(out, centre[:, 0], colours, strict=True):
+        lean = (shape[:, 0].max() + shape[:, 0].min()) / 2 - centroid[0]
+        shade = (
+            1
+            + 0.012 * max(-2.5, min(2.5, lean if left else -lean))
+            + rng.uniform(-0.028, 0.028)
         )
+        fill = "#{:02x}{:02x}{:02x}".format(
+            *np.clip(colour * shade, 0, 255).astype(int)
+        )
+        body = " ".join(f"{num(x * sx)} {num(y * sy)}" for x, y in shape.tolist())
+        canvas.add(f'<path d="M{body}Z" fill="{fill}"/>')
 
 
 STYLE = LowPoly(

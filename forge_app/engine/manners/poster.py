@@ -35,13 +35,23 @@ def _sheet(aspect: float) -> Sheet:
     if aspect > 1.35:
         split = width * 0.60
         picture = (split, margin, width - split - margin, height - 2 * margin)
-        return Sheet(width, height, margin, picture,
-                     (margin, margin, split - 2 * margin, height - 2 * margin))  # fmt: skip
+        return Sheet(
+            width,
+            height,
+            margin,
+            picture,
+            (margin, margin, split - 2 * margin, height - 2 * margin),
+        )
     high = (height - 2 * margin) * 0.66
     picture = (margin, margin, width - 2 * margin, high)
     low = margin * 2 + high
-    return Sheet(width, height, margin, picture,
-                 (margin, low - margin * 0.35, width - 2 * margin, height - low - margin * 0.65))  # fmt: skip
+    return Sheet(
+        width,
+        height,
+        margin,
+        picture,
+        (margin, low - margin * 0.35, width - 2 * margin, height - low - margin * 0.65),
+    )
 
 
 class Poster(Style):
@@ -56,9 +66,11 @@ class Poster(Style):
         """Strong colours; lettering belongs to the layout, not the scene."""
         palette = scene.palette
         scene.palette = replace(
-            palette, saturation=min(1.0, palette.saturation + 0.28),
-            contrast=min(1.0, palette.contrast + 0.12), fog=palette.fog * 0.7,
-        )  # fmt: skip
+            palette,
+            saturation=min(1.0, palette.saturation + 0.28),
+            contrast=min(1.0, palette.contrast + 0.12),
+            fog=palette.fog * 0.7,
+        )
         scene.reading = replace(scene.reading, lettering=())
 
     def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
@@ -85,30 +97,37 @@ class Poster(Style):
         self, canvas: Canvas, scene: Scene, sheet: Sheet, rng: Random, step: Step
     ) -> None:
         """The scene inside a rectangle, an arch or a disc."""
-        x, y, w, h = sheet.picture
+        x, y, w, _ = sheet.picture
         scale = w / scene.width
         sw, sh = scene.width, scene.height
-        shape = rng.randrange(4)
-        if shape == 0:
-            d = f"M0 0H{num(sw)}V{num(sh)}H0Z"
-        elif shape in {1, 2} and sh > sw * 0.6:
-            r = sw / 2
-            d = f"M0 {num(sh)}V{num(r)}A{num(r)} {num(r)} 0 0 1 {num(sw)} {num(r)}V{num(sh)}Z"
-            if r > sh:
-                d = f"M0 0H{num(sw)}V{num(sh)}H0Z"
-        elif shape == 3 and 0.7 < sw / sh < 1.45:
-            r = min(sw, sh) / 2
-            cx, cy = sw / 2, sh / 2
-            d = (f"M{num(cx - r)} {num(cy)}A{num(r)} {num(r)} 0 1 1 {num(cx + r)} {num(cy)}"
-                 f"A{num(r)} {num(r)} 0 1 1 {num(cx - r)} {num(cy)}Z")  # fmt: skip
-        else:
-            d = f"M0 0H{num(sw)}V{num(sh)}H0Z"
+        d = _window_shape(rng.randrange(4), sw, sh)
         canvas.open(
             f'id="picture" transform="translate({num(x)} {num(y)}) scale({scale:.4f})" '
             f'clip-path="{canvas.clip(d)}"'
         )
         paint_layers(canvas, scene, self.detail(scene), lambda t, c: step(t * 0.8, c))
         canvas.close()
+
+
+def _window_shape(kind: int, w: float, h: float) -> str:
+    """Outline of the picture: rectangle, arch, disc or one rounded corner."""
+    if kind == 1 and h > w * 0.8:
+        r = w / 2
+        return (
+            f"M0 {num(h)}V{num(r)}A{num(r)} {num(r)} 0 0 1 {num(w)} {num(r)}V{num(h)}Z"
+        )
+    if kind == 2 and 0.85 < w / h < 1.2:
+        r, x, y = min(w, h) / 2, w / 2, h / 2
+        return (
+            f"M{num(x - r)} {num(y)}A{num(r)} {num(r)} 0 1 1 {num(x + r)} {num(y)}"
+            f"A{num(r)} {num(r)} 0 1 1 {num(x - r)} {num(y)}Z"
+        )
+    if kind == 3:
+        r = min(w, h) * 0.42
+        return (
+            f"M0 0H{num(w - r)}A{num(r)} {num(r)} 0 0 1 {num(w)} {num(r)}V{num(h)}H0Z"
+        )
+    return f"M0 0H{num(w)}V{num(h)}H0Z"
 
 
 def _colours(scene: Scene, rng: Random, abstract: bool) -> list[Lch]:
@@ -203,8 +222,12 @@ def _blocks(pen: Pen, box: Box, rng: Random, colours: list[Lch]) -> None:
             pen.rect(a, b, cell, ch, fill)
             pen.circle(a + cell / 2, b + ch / 2, min(cell, ch) * 0.38, other)
         elif kind == 1:
-            pen.path(f"M{num(a)} {num(b + ch)}A{num(cell)} {num(ch)} 0 0 1 {num(a + cell)} {num(b)}"
-                     f"V{num(b + ch)}Z", fill)  # fmt: skip
+            pen.path(
+                f"M{num(a)} {num(b + ch)}A{num(cell)} {num(ch)} 0 0 1 "
+                f"{num(a + cell)} {num(b)}"
+                f"V{num(b + ch)}Z",
+                fill,
+            )
         elif kind == 2:
             pen.poly([(a, b), (a + cell, b), (a, b + ch)], fill)
             pen.poly([(a + cell, b), (a + cell, b + ch), (a, b + ch)], other)
@@ -212,9 +235,14 @@ def _blocks(pen: Pen, box: Box, rng: Random, colours: list[Lch]) -> None:
             for k in range(4):
                 pen.rect(a + cell * k / 4, b, cell / 8, ch, fill)
         else:
-            pen.path(f"M{num(a)} {num(b)}A{num(cell / 2)} {num(ch / 2)} 0 0 0 {num(a + cell)} {num(b)}Z"
-                     f"M{num(a)} {num(b + ch / 2)}A{num(cell / 2)} {num(ch / 2)} 0 0 0 {num(a + cell)} "
-                     f"{num(b + ch / 2)}Z", fill)  # fmt: skip
+            pen.path(
+                f"M{num(a)} {num(b)}A{num(cell / 2)} {num(ch / 2)} 0 0 0 "
+                f"{num(a + cell)} {num(b)}Z"
+                f"M{num(a)} {num(b + ch / 2)}A{num(cell / 2)} {num(ch / 2)} "
+                f"0 0 0 {num(a + cell)} "
+                f"{num(b + ch / 2)}Z",
+                fill,
+            )
 
 
 def _typography(pen: Pen, scene: Scene, sheet: Sheet, colours: list[Lch]) -> None:

@@ -1,25 +1,28 @@
 """From a reading to a scene: what kind of place, in what light, from which layers."""
 
 import math
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from forge_app.engine.draw.catalogue import KINDS
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.layout import Layout
-from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.placing import populate
 from forge_app.engine.words.reading import Reading
 
 _IMPLIED = {
-    "sailboat": "sea", "ship": "sea", "whale": "sea", "boat": "lake", "lighthouse": "coast",
-    "cactus": "desert", "planet": "space", "comet": "space", "skyscraper": "city",
-    "palm": "beach", "bridge": "river", "snowman": "snow", "castle": "hills",
-    "cup": "stilllife", "apple": "stilllife", "pear": "stilllife", "citrus": "stilllife",
-    "vase": "stilllife", "bottle": "stilllife", "rocket": "space", "circle": "abstract",
-    "triangle": "abstract", "square": "abstract", "stripe": "abstract", "heart": "abstract",
-    "airplane": "sky", "balloon": "hills", "cloud": "sky", "star": "hills", "moon": "hills",
-    "bird": "sky", "eagle": "mountains", "tent": "forest", "campfire": "forest",
+    "sailboat": "sea", "ship": "sea", "whale": "sea", "boat": "lake",
+    "lighthouse": "coast", "cactus": "desert", "planet": "space", "comet": "space",
+    "skyscraper": "city", "palm": "beach", "bridge": "river", "snowman": "snow",
+    "castle": "hills", "cup": "stilllife", "apple": "stilllife", "pear": "stilllife",
+    "citrus": "stilllife", "vase": "stilllife", "bottle": "stilllife",
+    "rocket": "space", "circle": "abstract", "triangle": "abstract",
+    "square": "abstract", "stripe": "abstract", "heart": "abstract", "airplane": "sky",
+    "balloon": "hills", "cloud": "sky", "star": "hills", "moon": "hills", "bird": "sky",
+    "eagle": "mountains", "tent": "forest", "campfire": "forest",
 }  # fmt: skip
 
 WET = {"sea", "coast", "beach", "lake", "island"}
@@ -61,26 +64,24 @@ def _water_for_boats(reading: Reading, named: list[str]) -> list[str]:
 
 def _time(reading: Reading, places: list[str], roll: float) -> tuple[str, bool]:
     """The time of day, and whether it was a guess."""
-    if "space" in places and len(places) == 1:
+    if places == ["space"]:
         return "space", False
     if reading.time:
         return reading.time, False
     objects = set(reading.object_ids)
-    if (
-        {"moon", "star", "comet"} & objects
-        or "aurora" in reading.effects
-        or "space" in places
-    ):
+    dark = {"moon", "star", "comet"} & objects or "aurora" in reading.effects
+    if dark or "space" in places:
         return "night", "space" not in places
-    if {"campfire", "lantern"} & objects:
-        return "dusk", True
-    if "dark" in reading.moods or "dreamy" in reading.moods:
-        return "dusk", True
-    if reading.weather or "sun" in objects or "cheerful" in reading.moods:
-        return "day", True
-    if "lighthouse" in objects or "desert" in places:
-        return ("golden" if roll < 0.6 else "day"), True
-    return ("golden", "day", "day", "dawn", "golden")[int(roll * 5)], True
+    choice = ("day", "golden", "dawn", "day", "sunset", "dawn")
+    if {"campfire", "lantern"} & objects or {"dark", "dreamy"} & set(reading.moods):
+        choice = ("dusk",)
+    elif reading.weather or "sun" in objects or "cheerful" in reading.moods:
+        choice = ("day",)
+    elif "lighthouse" in objects or "desert" in places:
+        choice = ("golden", "sunset", "day")
+    elif {"beach", "island", "meadow", "village"} & set(places) or reading.season:
+        choice = ("day", "day", "day", "golden", "dawn", "sunset")
+    return choice[int(roll * len(choice))], True
 
 
 def compose(
@@ -99,13 +100,15 @@ def compose(
     places, guessed = _settings(reading)
     time, guess_time = _time(reading, places, rng.random())
     palette = palettes.build(reading, time, rng.uniform(-1, 1), dict(params))
+    if "abstract" in places:
+        palette = replace(
+            palette, pull=0.0
+        )  # the shapes already have the colours asked
     if guess_time and "abstract" not in places and "stilllife" not in places:
         guessed.append("time of day: " + ("golden hour" if time == "golden" else time))
     winter = reading.season == "winter" or (reading.season is None and "snow" in places)
-    unit = min(
-        min(width, height), 1.5 * min(width, height) ** 0.5 * max(width, height) ** 0.5
-    )
-    unit = min(unit * max(1.0, min(1.25, max(width, height) / 1100)), width * 1.5)
+    # Long pages let things grow a little beyond what their short side would allow.
+    unit = min(width, height) * max(1.0, min(1.25, max(width, height) / 1100))
     complexity = params.get("complexity", 0.0) + 0.3 * ("minimal" in reading.moods) * -2
     scene = Scene(
         width, height, height * 0.6, unit, time,
@@ -118,19 +121,25 @@ def compose(
     return scene
 
 
+_CUT = {"with", "at", "in", "under", "above", "behind", "beside", "near", "over", "by"}
+_LEAD = {"a", "an", "the", "poster", "for", "of", "placard", "banner", "flyer", "print"}
+
+
 def _title(reading: Reading) -> str:
-    """Quoted text, else the first telling words."""
+    """Quoted text, else the opening words of the prompt up to a preposition."""
     if reading.lettering:
         return reading.lettering[0]
-    telling = [w.text for w in reading.words if w.status in {"drawn", "unknown"}]
-    telling = [t for t in telling if t.isalpha() or " " in t]
-    return " ".join(telling[:2])[:28] or "Image Forge"
-
-
-def sky_layers(scene: Scene) -> list[Layer]:
-    """The layers of a scene that belong to the sky."""
-    return [
-        layer
-        for layer in scene.layers
-        if layer.kind in {"sky", "sun", "stars", "clouds"}
-    ]
+    words: list[str] = []
+    for token in re.findall(r"[\w'’-]+|[,.;:!?\n]", reading.prompt[:200]):
+        low = token.casefold()
+        if not words and low in _LEAD:
+            continue
+        if words and (low in _CUT or not token[0].isalnum()):
+            break
+        if token[0].isalnum():
+            words.append(token)
+        if len(" ".join(words)) > 26:
+            break
+    while words and words[-1].casefold() in {"a", "an", "the", "of", "and", "on"}:
+        words.pop()
+    return " ".join(words)[:40] or "Untitled"

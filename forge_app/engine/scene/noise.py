@@ -19,7 +19,7 @@ def stream(*parts: object) -> random.Random:
 
 def value_noise(x: Floats, rng: random.Random) -> Floats:
     """Smooth noise in -1..1 with one knot per unit of x."""
-    last = int(math.ceil(float(x.max()))) + 2
+    last = math.ceil(float(x.max())) + 2
     knots = np.array([rng.uniform(-1, 1) for _ in range(last + 1)])
     cell = np.floor(x).astype(int)
     t = x - cell

@@ -23,6 +23,12 @@ class Placer:
         if scene.sun_kind:
             x, y, r = scene.sun
             self.taken.append((x - r, y - r, x + r, y + r))
+        # What floats must not vanish behind a cape that stands before it.
+        self.capes = [
+            (float(a.xs.min()), float(a.ys.min()), float(a.xs.max()), a.bottom + 4)
+            for a in scene.layers
+            if a.kind == "headland" and a.name != "falls-cliff"
+        ]
 
     def put(self, mention: Mention, hero: bool) -> None:
         """Place all things of one mention."""
@@ -31,7 +37,7 @@ class Placer:
             return
         count = mention.count or (kind.many if mention.plural else 1)
         if mention.id == "flower" and not mention.count:
-            count = 46
+            count = 110
         for i in range(count):
             self._one(kind, mention, i, count, hero)
 
@@ -40,7 +46,7 @@ class Placer:
     ) -> None:
         """Try several places and keep the one that overlaps least."""
         best: tuple[float, Layer, Placed] | None = None
-        crowd = 1.0 / (1 + 0.05 * max(0, count - 2))
+        crowd = max(0.72, 1.0 / (1 + 0.05 * max(0, count - 2)))
         focus = (1.16 if hero and count == 1 else 1.0) * mention.size * crowd
         for attempt in range(14):
             layer, x, y, depth = self._spot(kind, i, count, hero, attempt)
@@ -60,7 +66,7 @@ class Placer:
                 x = min(max(x, margin), self.scene.width - margin)
                 y = self._settle(layer, kind, x, y)
             box = (x - half, y - size, x + half, y)
-            cost = self._overlap(box) + 0.02 * attempt
+            cost = self._overlap(box, kind.habitat == "water") + 0.02 * attempt
             flip = self.rng.random() < 0.5
             tint = (
                 named(mention.colours[i % len(mention.colours)])
@@ -80,12 +86,12 @@ class Placer:
             )
             layer.objects.append(thing)
 
-    def _overlap(self, box: tuple[float, float, float, float]) -> float:
+    def _overlap(self, box: tuple[float, float, float, float], afloat: bool) -> float:
         """Share of a box that is already covered."""
         x0, y0, x1, y1 = box
         area = max(1.0, (x1 - x0) * (y1 - y0))
         total = 0.0
-        for a0, b0, a1, b1 in self.taken:
+        for a0, b0, a1, b1 in [*self.taken, *(self.capes if afloat else ())]:
             w, h = min(x1, a1) - max(x0, a0), min(y1, b1) - max(y0, b0)
             if w > 0 and h > 0:
                 smaller = min(area, max(1.0, (a1 - a0) * (b1 - b0)))
@@ -275,7 +281,16 @@ def _scenery(
     for place in places:
         for name, count in defaults.get(place, ()):
             what = "tree" if name == "pine" and leafy else name
-            if what in asked or what in excluded or any(m.id == what for m in found):
+            single = any(
+                m.id == what and not m.count and not m.plural
+                for m in scene.reading.objects
+            )
+            asked_alone = what == "house" and single
+            if (
+                (what in asked and not asked_alone)
+                or what in excluded
+                or any(m.id == what for m in found)
+            ):
                 continue
             if place in {"mountains", "lake"} and {
                 "sea",
@@ -288,6 +303,36 @@ def _scenery(
                 continue
             found.append(Mention(what, max(1, round(count * rich)), True))
     return found
+
+
+def _frame(scene: Scene, places: list[str], rng: Random) -> None:
+    """Two or three big trees at the sides of a forest, which give it depth."""
+    if "forest" not in places or "pine" in scene.reading.excluded:
+        return
+    land = [layer for layer in scene.layers if layer.kind in {"hill", "dunes"}]
+    if not land:
+        return
+    leafy = (
+        scene.season in {"autumn", "spring"}
+        and "pine" not in scene.reading.prompt.lower()
+    )
+    name = "tree" if leafy else "pine"
+    if name in scene.reading.excluded:
+        return
+    for share, size in ((0.03, 0.72), (0.17, 0.46), (0.97, 0.62), (0.86, 0.40)):
+        x = scene.width * (share + rng.uniform(-0.03, 0.03))
+        tall = scene.unit * size * rng.uniform(0.9, 1.1)
+        thing = Placed(
+            name,
+            x,
+            scene.height * rng.uniform(0.95, 1.02),
+            tall,
+            0.0,
+            rng.random() < 0.5,
+            None,
+            rng.randrange(1 << 30),
+        )
+        land[-1].objects.append(thing)
 
 
 def populate(scene: Scene, places: list[str], rng: Random) -> None:
@@ -306,6 +351,7 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
         placer.put(mention, hero=mention is scene.reading.objects[0])
     for mention in _scenery(scene, places, scene.reading.excluded):
         placer.put(mention, hero=False)
+    _frame(scene, places, rng)
     for layer in scene.layers:
         layer.objects.sort(
             key=lambda thing: (-thing.depth if layer.kind == "aloft" else 0, thing.y)

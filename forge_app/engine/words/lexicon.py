@@ -5,7 +5,8 @@ joined with underscores. Plurals and common endings are found by the parser.
 """
 
 SETTINGS = {
-    "mountains": "mountain peak summit alps alpine range ridge mountainous cliffs fjord "
+    "mountains": "mountain peak summit alps alpine range ridge mountainous "
+    "cliffs fjord "
     "himalaya everest rockies highlands crag volcano mountain_range mountain_top 🏔 ⛰",
     "hills": "hill hillside rolling_hills knoll countryside valley downs moor",
     "sea": "sea ocean seascape waves wave open_sea high_seas marine atlantic pacific "
@@ -20,7 +21,8 @@ SETTINGS = {
     "desert": "desert dune sand_dune sahara wasteland oasis sandy 🏜",
     "meadow": "meadow field fields grassland prairie pasture lawn grass plain farmland "
     "wheat_field garden park countryside_field savanna steppe",
-    "city": "city skyline city_skyline cityscape downtown metropolis urban town_skyline "
+    "city": "city skyline city_skyline cityscape downtown metropolis urban "
+    "town_skyline "
     "metropolitan street skyscrapers manhattan tokyo buildings 🌃 🏙",
     "village": "village town hamlet houses small_town settlement fishing_village",
     "sky": "sky skies heaven heavens above_the_clouds sea_of_clouds cloudscape air",
@@ -152,20 +154,21 @@ TONES = {
 
 # Each colour as OKLCH: lightness 0..1, chroma, hue in degrees.
 COLOURS = {
-    "red": (0.60, 0.21, 27), "crimson": (0.52, 0.20, 20), "scarlet": (0.61, 0.22, 32),
+    "red": (0.6, 0.21, 27), "crimson": (0.52, 0.2, 20), "scarlet": (0.61, 0.22, 32),
     "maroon": (0.38, 0.13, 20), "coral": (0.73, 0.15, 32), "salmon": (0.77, 0.11, 30),
-    "orange": (0.74, 0.17, 55), "amber": (0.80, 0.16, 75), "peach": (0.86, 0.08, 55),
-    "yellow": (0.88, 0.17, 96), "gold": (0.80, 0.14, 85), "golden": (0.80, 0.14, 80),
-    "mustard": (0.74, 0.14, 88), "beige": (0.90, 0.03, 85), "cream": (0.95, 0.03, 90),
-    "brown": (0.46, 0.08, 55), "tan": (0.77, 0.07, 70), "olive": (0.55, 0.10, 112),
-    "green": (0.62, 0.17, 145), "lime": (0.84, 0.20, 128), "emerald": (0.62, 0.15, 160),
-    "mint": (0.89, 0.08, 165), "teal": (0.58, 0.10, 195), "turquoise": (0.76, 0.12, 190),
-    "cyan": (0.80, 0.12, 205), "aqua": (0.82, 0.11, 200), "blue": (0.55, 0.17, 256),
-    "azure": (0.70, 0.14, 240), "navy": (0.32, 0.10, 265), "indigo": (0.40, 0.17, 280),
-    "purple": (0.49, 0.19, 305), "violet": (0.55, 0.19, 295), "lilac": (0.80, 0.09, 310),
-    "lavender": (0.78, 0.09, 300), "magenta": (0.60, 0.24, 340), "pink": (0.79, 0.13, 355),
-    "black": (0.22, 0.01, 270), "white": (0.97, 0.005, 90), "grey": (0.65, 0.01, 260),
-    "gray": (0.65, 0.01, 260), "silver": (0.78, 0.012, 250), "charcoal": (0.34, 0.01, 260),
+    "orange": (0.74, 0.17, 55), "amber": (0.8, 0.16, 75), "peach": (0.86, 0.08, 55),
+    "yellow": (0.88, 0.17, 96), "gold": (0.8, 0.14, 85), "golden": (0.8, 0.14, 80),
+    "mustard": (0.74, 0.14, 88), "beige": (0.9, 0.03, 85), "cream": (0.95, 0.03, 90),
+    "brown": (0.46, 0.08, 55), "tan": (0.77, 0.07, 70), "olive": (0.55, 0.1, 112),
+    "green": (0.62, 0.17, 145), "lime": (0.84, 0.2, 128), "emerald": (0.62, 0.15, 160),
+    "mint": (0.89, 0.08, 165), "teal": (0.58, 0.1, 195), "turquoise": (0.76, 0.12, 190),
+    "cyan": (0.8, 0.12, 205), "aqua": (0.82, 0.11, 200), "blue": (0.55, 0.17, 256),
+    "azure": (0.7, 0.14, 240), "navy": (0.32, 0.1, 265), "indigo": (0.4, 0.17, 280),
+    "purple": (0.49, 0.19, 305), "violet": (0.55, 0.19, 295), "lilac": (0.8, 0.09, 310),
+    "lavender": (0.78, 0.09, 300), "magenta": (0.6, 0.24, 340),
+    "pink": (0.79, 0.13, 355), "black": (0.22, 0.01, 270), "white": (0.97, 0.005, 90),
+    "grey": (0.65, 0.01, 260), "gray": (0.65, 0.01, 260), "silver": (0.78, 0.012, 250),
+    "charcoal": (0.34, 0.01, 260),
 }  # fmt: skip
 
 NUMBERS = {
@@ -191,21 +194,26 @@ EFFECTS = {
 
 PARTS = {"roof": "roof", "sail": "sail", "stripe": "stripes", "window": "windows"}
 
-STOP = frozenset(
+_STOP_WORDS = (
     "a an the of in on at with by and or to from for over under above below behind "
     "beside near next into onto through across between around against its his her "
     "their our my your it is are was be being been this that these those as up down "
     "out off very so lit covered filled full set there where which who while some "
     "during before after along among towards toward amid upon inside outside front "
-    "middle center centre left right top bottom side far close seen".split()
+    "middle center centre left right top bottom side far close seen"
 )
+STOP = frozenset(_STOP_WORDS.split())
 
-PRAISE = frozenset(
-    "beautiful stunning gorgeous amazing detailed highly ultra hd 4k 8k uhd masterpiece "
+_PRAISE_WORDS = (
+    "beautiful stunning gorgeous amazing detailed highly ultra hd 4k 8k uhd "
+    "masterpiece "
     "quality best high resolution trending artstation award winning professional "
     "picture image photo photograph photorealistic realistic render wonderful lovely "
     "nice pretty perfect elegant modern old ancient picturesque cinematic intricate "
-    "style styled festival".split()
+    "style styled festival"
 )
+PRAISE = frozenset(_PRAISE_WORDS.split())
 
-NEGATIONS = frozenset("no without not never minus excluding except zero".split())
+NEGATIONS = frozenset(
+    {"no", "without", "not", "never", "minus", "excluding", "except", "zero"}
+)

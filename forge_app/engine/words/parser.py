@@ -90,10 +90,16 @@ def _variants(word: str) -> list[tuple[str, bool]]:
     forms = [(word, False)]
     if len(word) > 3:
         for ending, base, plural in (
-            ("ies", "y", True), ("ves", "f", True), ("es", "", True), ("s", "", True),
-            ("ing", "", False), ("ing", "e", False), ("ed", "", False), ("y", "", False),
+            ("ies", "y", True),
+            ("ves", "f", True),
+            ("es", "", True),
+            ("s", "", True),
+            ("ing", "", False),
+            ("ing", "e", False),
+            ("ed", "", False),
+            ("y", "", False),
             ("ish", "", False),
-        ):  # fmt: skip
+        ):
             if word.endswith(ending) and len(word) - len(ending) > 2:
                 forms.append((word[: -len(ending)] + base, plural))
     return forms
@@ -114,10 +120,19 @@ def _match(tokens: list[_Token], at: int) -> tuple[Entry, int, bool] | None:
 
 
 _MEANING = {
-    "setting": "setting", "object": "object", "time": "time of day", "season": "season",
-    "weather": "weather", "mood": "mood", "tone": "colouring", "colour": "colour",
-    "count": "count", "size": "size", "effect": "effect", "part": "part",
-}  # fmt: skip
+    "setting": "setting",
+    "object": "object",
+    "time": "time of day",
+    "season": "season",
+    "weather": "weather",
+    "mood": "mood",
+    "tone": "colouring",
+    "colour": "colour",
+    "count": "count",
+    "size": "size",
+    "effect": "effect",
+    "part": "part",
+}
 _DRAWN = {"setting", "object", "weather", "count", "size", "part"}
 _PLURAL_WORDS = {"people", "men", "women", "children", "geese", "cacti", "flock"}
 
