@@ -6,6 +6,7 @@ most `limit` through in a row, and has no burst where two windows meet (Cloudfla
 we built rate limiting capable of scaling to millions of domains").
 """
 
+import math
 from dataclasses import dataclass
 
 from forge_app.errors import RateLimitedError
@@ -42,7 +43,8 @@ class Counter:
 
 def refusal(retry_after: float) -> RateLimitedError:
     """The error for a request over the limit."""
-    seconds = max(1, round(retry_after + 0.5))
+    # A little more than needed, so that rounding errors do not refuse the next try.
+    seconds = math.ceil(retry_after + 0.01)
     return RateLimitedError(
         f"Too many requests; try again in {seconds} s.",
         retry_after=seconds,

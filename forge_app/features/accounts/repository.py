@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Update, delete, func, or_, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
@@ -368,10 +369,14 @@ class AccountRepository:
         return self._session.scalar(query)
 
     def set_setting(self, name: str, value: object, by: str, now: datetime) -> None:
-        """Write a setting."""
-        row = InstanceSetting(name=name, value=value, updated_at=now, updated_by=by)
-        self._session.merge(row)
-        self._session.flush()
+        """Write a setting, whether it was there or not; the last writer wins."""
+        dialect = self._session.get_bind().dialect.name
+        insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+        values = {"value": value, "updated_at": now, "updated_by": by}
+        statement = insert(InstanceSetting).values(name=name, **values)
+        self._session.execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_=values)
+        )
 
 
 def _taken() -> ConflictError:
