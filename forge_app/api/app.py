@@ -84,7 +84,7 @@ def edge(forge: Forge, pages: Path) -> Callable[[AsgiApp], AsgiApp]:
     refusal = json.dumps(
         error_body("too_large", f"The body is over {limit} bytes.", {"limit": limit})
     ).encode()
-    uploads = ("/api/v1/images", "/api/v1/merge", "/api/v1/recipes", "/_event")
+    uploads = ("/api/v1/images/upload", "/api/v1/recipes/read", "/_event")
 
     def wrap(app: AsgiApp) -> AsgiApp:
         inner = BodyLimit(PrettyPaths(app, pages), limit, uploads, refusal)

@@ -201,7 +201,7 @@ class Darkroom:
             images=tuple(images),
             distances=tuple(
                 PairDistance(
-                    first=one, second=other, distance=distance(small[one], small[other])
+                    a=one, b=other, distance=distance(small[one], small[other])
                 )
                 for one, other in combinations(names, 2)
             ),

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Select,
     column,
     delete,
-    exists,
     func,
     select,
     table,
@@ -290,8 +289,10 @@ def _conditions(user_id: str, wanted: ImageFilter) -> Iterable[ColumnElement[boo
     if wanted.made_before is not None:
         yield col(Image.created_at) < wanted.made_before
     for tag in wanted.tags:
-        yield exists().where(
-            col(ImageTag.image_id) == col(Image.id), col(ImageTag.tag) == tag
+        yield col(Image.id).in_(
+            select(col(ImageTag.image_id)).where(
+                col(ImageTag.user_id) == user_id, col(ImageTag.tag) == tag
+            )
         )
 
 

@@ -1,11 +1,12 @@
 """What the outside sees of an image."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from forge_app.core.recipe import Recipe
+from forge_app.kit.text import is_storable
 
 THUMBNAIL_SIDES = (256, 512, 1024)
 
@@ -56,8 +57,8 @@ class ImageFilter(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     query: str = Field(default="", max_length=500, description="Words in the prompt.")
-    models: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    models: tuple[str, ...] = Field(default=(), max_length=50)
+    tags: tuple[str, ...] = Field(default=(), max_length=50)
     made_after: datetime | None = None
     made_before: datetime | None = None
     min_rating: int | None = Field(default=None, ge=1, le=5)
@@ -67,6 +68,24 @@ class ImageFilter(BaseModel):
     )
     kind: Literal["generated", "merged", "uploaded"] | None = None
     deleted: bool = Field(default=False, description="The bin instead of the gallery.")
+
+    @field_validator("models", "tags")
+    @classmethod
+    def _can_be_asked_for(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        if not is_storable(values):
+            raise ValueError("holds characters that are not allowed")
+        return values
+
+    @field_validator("made_after", "made_before")
+    @classmethod
+    def _in_utc(cls, value: datetime | None) -> datetime | None:
+        if value is None:
+            return None
+        try:
+            zoned = value if value.tzinfo else value.replace(tzinfo=UTC)
+            return zoned.astimezone(UTC)
+        except OverflowError as error:
+            raise ValueError("is not a time we can compare with") from error
 
 
 class GalleryFacets(BaseModel):
@@ -96,8 +115,8 @@ class PairDistance(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    first: str
-    second: str
+    a: str = Field(description="Id of an image.")
+    b: str = Field(description="Id of another.")
     distance: float = Field(description="0 (the same) to 1.")
 
 

@@ -44,13 +44,18 @@ class KeptFile:
     size: int
 
 
+def is_sha256(text: str) -> bool:
+    """Whether the text has the form of a file's name."""
+    return bool(_SHA256.fullmatch(text))
+
+
 def original_key(sha256: str, extension: str) -> str:
     """Where a file lies in storage.
 
     Raises:
         NotFoundError: the name has not the form of one of ours.
     """
-    if not _SHA256.fullmatch(sha256) or not _EXTENSION.fullmatch(extension):
+    if not is_sha256(sha256) or not _EXTENSION.fullmatch(extension):
         raise NotFoundError("There is no such file.")
     return f"{sha256[:2]}/{sha256}.{extension}"
 
@@ -65,6 +70,7 @@ class Intake:
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
+        self._seen = 0
         self._data = bytearray()
 
     def expect(self, content_length: str | None) -> None:
@@ -76,13 +82,22 @@ class Intake:
         if content_length and content_length.isdigit():
             self._check(int(content_length))
 
+    def count(self, size: int) -> None:
+        """Note that bytes came, without keeping them.
+
+        Raises:
+            TooLargeError: they are more than the limit.
+        """
+        self._seen += size
+        self._check(self._seen)
+
     def feed(self, chunk: bytes) -> None:
         """Take the next bytes.
 
         Raises:
             TooLargeError: they are more than the limit.
         """
-        self._check(len(self._data) + len(chunk))
+        self.count(len(chunk))
         self._data += chunk
 
     def finish(self) -> bytes:
@@ -94,6 +109,10 @@ class Intake:
         if not self._data:
             raise InvalidError("The upload is empty; send the bytes of one picture.")
         return bytes(self._data)
+
+    def widened(self, extra: int) -> "Intake":
+        """A fresh one with a higher limit, for what a file is wrapped in."""
+        return Intake(self._limit + extra)
 
     def _check(self, size: int) -> None:
         if size > self._limit:

@@ -22,13 +22,14 @@ class MediaRepository:
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
         self._session.execute(insert(Blob).values(values).on_conflict_do_nothing())
 
-    def readable_extension(self, user_id: str, sha256: str) -> str | None:
-        """The file's ending when an image of the user's is made of it."""
-        return self._session.scalar(
-            select(col(Image.extension))
+    def readable(self, user_id: str, sha256: str) -> tuple[str, str] | None:
+        """Ending and media type when an image of the user's is made of the file."""
+        row = self._session.execute(
+            select(col(Image.extension), col(Image.media_type))
             .where(col(Image.sha256) == sha256, col(Image.user_id) == user_id)
             .limit(1)
-        )
+        ).first()
+        return None if row is None else (row.extension, row.media_type)
 
     def take_unused(self, before: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Delete rows that no image refers to; their names and endings."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from forge_app.core.recipe import Recipe
-from forge_app.features.media.files import KeptFile, MediaFiles
+from forge_app.features.media.files import KeptFile, MediaFiles, is_sha256
 from forge_app.features.media.ports import Imaging, Storage
 from forge_app.features.media.repository import MediaRepository
 from forge_app.kit.clock import Clock
@@ -49,11 +49,13 @@ class MediaService:
 
     def may_read(self, user_id: str, sha256: str) -> bool:
         """Whether the user has an image, be it in the bin, made of this file."""
-        return self.readable_extension(user_id, sha256) is not None
+        return self.readable(user_id, sha256) is not None
 
-    def readable_extension(self, user_id: str, sha256: str) -> str | None:
-        """The file's ending if the user may read it, else None."""
-        return self._repository.readable_extension(user_id, sha256)
+    def readable(self, user_id: str, sha256: str) -> tuple[str, str] | None:
+        """Ending and media type of a file that the user may read, else None."""
+        if not is_sha256(sha256):
+            return None
+        return self._repository.readable(user_id, sha256)
 
     def take_unused(self, before: datetime, limit: int = 200) -> Sequence[KeptName]:
         """Forget files from before a time that no image uses; delete their bytes next.

@@ -23,7 +23,7 @@ from forge_app.features.images.views import (
 )
 from forge_app.features.media.service import MediaService
 from forge_app.kit.clock import Clock
-from forge_app.kit.ids import new_id
+from forge_app.kit.ids import is_id, new_id
 from forge_app.kit.pagination import Page, decode_cursor, make_page
 
 MAX_PAGE = 200
@@ -131,7 +131,8 @@ class ImageService(Curation):
         Raises:
             NotFoundError: one of them is not there, or is somebody else's.
         """
-        rows = {row.id: row for row in self._repository.by_ids(user_id, ids)}
+        known = [one for one in ids if is_id(one)]
+        rows = {row.id: row for row in self._repository.by_ids(user_id, known)}
         if missing := [image_id for image_id in ids if image_id not in rows]:
             raise not_found(missing)
         tags = self._repository.tags(list(rows))

@@ -25,7 +25,7 @@ from forge_app.features.images.requests import (
 )
 from forge_app.features.images.views import InteractionData
 from forge_app.kit.clock import Clock
-from forge_app.kit.ids import new_id
+from forge_app.kit.ids import is_id, new_id
 from forge_app.kit.text import is_storable
 
 BIN_DAYS = 30
@@ -251,6 +251,8 @@ def _names(ids: Sequence[str]) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(ids))
     if not 1 <= len(names) <= MAX_BULK:
         raise InvalidError(f"Name from 1 to {MAX_BULK} images at a time.")
+    if strange := [name for name in names if not is_id(name)]:
+        raise not_found(strange)
     return names
 
 

@@ -1,0 +1,38 @@
+"""Compares images and puts parts of several together."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response, status
+
+from forge_app.api.identity import Caller, forge_of, require
+from forge_app.features.images.requests import CompareBody, MergeBody
+from forge_app.features.images.views import ComparisonView, ImageView
+
+router = APIRouter(tags=["images"])
+
+
+@router.post("/compare")
+def compare(
+    request: Request,
+    caller: Annotated[Caller, Depends(require("images:read"))],
+    body: CompareBody,
+) -> ComparisonView:
+    """How 2 to 12 images differ: to the eye (0 to 1), and in their settings."""
+    return forge_of(request).darkroom.compare(caller.user_id, body.ids)
+
+
+@router.post("/merge", status_code=status.HTTP_201_CREATED)
+def merge(
+    request: Request,
+    response: Response,
+    caller: Annotated[Caller, Depends(require("images:write"))],
+    body: MergeBody,
+) -> ImageView:
+    """Lay parts of several images over a base; the result is a new image.
+
+    Each layer shows inside its rectangle (fractions of the canvas) or mask (white).
+    The result has the base's size, and a recipe that names all its parents.
+    """
+    view = forge_of(request).darkroom.merge(caller.user_id, body)
+    response.headers["Location"] = f"/api/v1/images/{view.id}"
+    return view
