@@ -1,16 +1,19 @@
 """Images: the gallery, one image, uploads, downloads, many at once."""
 
 import asyncio
+import hashlib
 from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Query, Request, Response, status
-from fastapi.responses import StreamingResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, Field
 
 from forge_app.adapters.storage.zip_archive import zip_stream
+from forge_app.api.idempotency import IdempotencyKey, once
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.api.uploads import UPLOAD_BODY, received_file
+from forge_app.bootstrap import Forge
 from forge_app.core.recipe import Recipe
 from forge_app.features.images.requests import (
     BulkBody,
@@ -53,6 +56,12 @@ class ImageList(BaseModel):
     next_cursor: str | None
 
 
+class _Upload(BaseModel):
+    """What an idempotency key of an upload belongs to."""
+
+    sha256: str
+
+
 class Changed(BaseModel):
     """How many images an action was done to."""
 
@@ -86,9 +95,12 @@ def facets(request: Request, caller: Reader) -> GalleryFacets:
     "/images/upload",
     methods=["POST", "PUT"],
     status_code=status.HTTP_201_CREATED,
+    response_model=ImageView,
     openapi_extra=UPLOAD_BODY,
 )
-async def upload(request: Request, caller: Writer, response: Response) -> ImageView:
+async def upload(
+    request: Request, caller: Writer, key: IdempotencyKey = None
+) -> JSONResponse:
     """Keep a picture: the body is the file itself, or a form with the field `file`.
 
     PNG, JPEG, WebP, GIF and AVIF are taken. The picture is made anew from its pixels,
@@ -96,9 +108,20 @@ async def upload(request: Request, caller: Writer, response: Response) -> ImageV
     """
     forge = forge_of(request)
     data = await received_file(request, forge.files.intake())
-    view = await asyncio.to_thread(forge.darkroom.upload, caller.user_id, data)
-    response.headers["Location"] = f"/api/v1/images/{view.id}"
-    return view
+    return await asyncio.to_thread(_keep, forge, caller.user_id, data, key)
+
+
+def _keep(forge: Forge, user_id: str, data: bytes, key: str | None) -> JSONResponse:
+    new = forge.darkroom.prepare_upload(user_id, data)
+    return once(
+        forge,
+        user_id=user_id,
+        key=key,
+        route="upload",
+        request=_Upload(sha256=hashlib.sha256(data).hexdigest()),
+        action=lambda work: work.images.add(new),
+        status=status.HTTP_201_CREATED,
+    )
 
 
 @router.post("/recipes/read", openapi_extra=UPLOAD_BODY)

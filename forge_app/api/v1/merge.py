@@ -2,8 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response, status
+from fastapi import APIRouter, Depends, Request, status
+from fastapi.responses import JSONResponse
 
+from forge_app.api.idempotency import IdempotencyKey, once
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.features.images.requests import CompareBody, MergeBody
 from forge_app.features.images.views import ComparisonView, ImageView
@@ -21,18 +23,26 @@ def compare(
     return forge_of(request).darkroom.compare(caller.user_id, body.ids)
 
 
-@router.post("/merge", status_code=status.HTTP_201_CREATED)
+@router.post("/merge", status_code=status.HTTP_201_CREATED, response_model=ImageView)
 def merge(
     request: Request,
-    response: Response,
     caller: Annotated[Caller, Depends(require("images:write"))],
     body: MergeBody,
-) -> ImageView:
+    key: IdempotencyKey = None,
+) -> JSONResponse:
     """Lay parts of several images over a base; the result is a new image.
 
     Each layer shows inside its rectangle (fractions of the canvas) or mask (white).
     The result has the base's size, and a recipe that names all its parents.
     """
-    view = forge_of(request).darkroom.merge(caller.user_id, body)
-    response.headers["Location"] = f"/api/v1/images/{view.id}"
-    return view
+    forge = forge_of(request)
+    new = forge.darkroom.prepare_merge(caller.user_id, body)
+    return once(
+        forge,
+        user_id=caller.user_id,
+        key=key,
+        route="merge",
+        request=body,
+        action=lambda work: work.images.add(new),
+        status=status.HTTP_201_CREATED,
+    )

@@ -83,12 +83,17 @@ class Darkroom:
             TooLargeError: it has too many bytes or pixels.
             InvalidError: it is damaged or empty.
         """
+        new = self.prepare_upload(user_id, data)
+        with self._transactions.work() as work:
+            return work.images.add(new)
+
+    def prepare_upload(self, user_id: str, data: bytes) -> NewImage:
+        """`upload` up to the point where `ImageService.add` is all that is left."""
         clean, media_type, found = self._files.admit(data)
         info = self._files.imaging.inspect(clean)
         recipe = self._imported(found, info.width, info.height)
         kept = self._files.prepare(clean, media_type, recipe)
-        with self._transactions.work() as work:
-            return work.images.add(NewImage(user_id, kept, recipe, kind="uploaded"))
+        return NewImage(user_id, kept, recipe, kind="uploaded")
 
     def _imported(self, found: Recipe | None, width: int, height: int) -> Recipe:
         now = self._clock.now()
@@ -123,6 +128,12 @@ class Darkroom:
             NotFoundError: one of the images is not there, or is somebody else's.
             InvalidError: a mask cannot be read.
         """
+        new = self.prepare_merge(user_id, body)
+        with self._transactions.work() as work:
+            return work.images.add(new)
+
+    def prepare_merge(self, user_id: str, body: MergeBody) -> NewImage:
+        """`merge` up to the point where `ImageService.add` is all that is left."""
         ids = body.image_ids()
         with self._transactions.read() as work:
             images = dict(zip(ids, work.images.get_many(user_id, ids), strict=True))
@@ -145,8 +156,7 @@ class Darkroom:
         )
         recipe = self._merged(body, [images[p.image_id] for p in parents], parents)
         kept = self._files.prepare(data, "image/png", recipe)
-        with self._transactions.work() as work:
-            return work.images.add(NewImage(user_id, kept, recipe, kind="merged"))
+        return NewImage(user_id, kept, recipe, kind="merged")
 
     def _region(
         self, layer: MergeLayerBody, base: ImageView, images: dict[str, ImageView]
