@@ -40,6 +40,19 @@ def only_instance(data_dir: Path, address: str, role: str = "forge") -> Iterator
             file.truncate(0)
 
 
+def running_address(data_dir: Path) -> str | None:
+    """Address of the server that runs on this data, if one does."""
+    try:
+        with (data_dir / "forge.lock").open(encoding="utf-8") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return str(json.loads(file.read())["address"])
+    except (OSError, ValueError, KeyError):
+        pass
+    return None
+
+
 def already_running(lock: Path, data_dir: Path) -> str:
     """Say who holds the data folder."""
     try:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from forge_app.cli.checks import running_address
 from forge_app.cli.config import add_data_option, load_settings
 from forge_app.cli.console import CommandError, say
 from forge_app.cli.services import opened
@@ -48,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
             return 0
         token = invite(work, args) if args.action == "add" else let_in(work, args)
     if token:  # after the commit: what is printed works
-        print(f"{settings.base_url}{LINK_PATH}{token}")
+        address = running_address(settings.data_dir) or settings.base_url
+        print(f"{address}{LINK_PATH}{token}")
         say("The link works once.")
     return 0
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from forge_app.bootstrap import Forge
+from forge_app.cli.checks import only_instance
 from forge_app.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +72,14 @@ def test_the_owners_link_lets_in_once(run, forge):
     assert signed_in.user.role == "owner"
     assert run("user", "link", "--if-needed") == "", "the owner is in already"
     assert run("user", "link") != ""
+
+
+def test_a_link_leads_to_the_server_that_runs(run, tmp_path):
+    (tmp_path / "data").mkdir()
+    with only_instance(tmp_path / "data", "http://127.0.0.1:4711"):
+        link = run("user", "link")
+    assert link.startswith("http://127.0.0.1:4711/auth/link/")
+    assert run("user", "link").startswith("http://127.0.0.1:3000/auth/link/")
 
 
 def test_somebody_is_invited(run, forge):

@@ -1,0 +1,76 @@
+"""Images from the command line, with no server anywhere."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def generate(tmp_path):
+    def generate(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-P", "-m", "forge_app.cli", "generate", *arguments],
+            env={
+                **os.environ,
+                "PYTHONPATH": str(ROOT),
+                "FORGE_DATA_DIR": str(tmp_path / "data"),
+            },
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return generate
+
+
+def test_files_and_nothing_else_on_stdout(generate, tmp_path):
+    options = ["--seed", "7", "--width", "128", "--height", "96", "--out", "made"]
+    models = ["--model", "forge/landscape", "--model", "forge/flat"]
+    done = generate("a calm sea", *models, *options, "--count", "2")
+    assert done.returncode == 0, done.stderr
+    paths = [tmp_path / line for line in done.stdout.splitlines()]
+    assert len(paths) == 4
+    assert len({path.read_bytes() for path in paths}) == 4
+    for path in paths:
+        with Image.open(path) as image:
+            assert image.size == (128, 96)
+
+    again = generate("a calm sea", *models, *options, "--count", "2")
+    repeated = [tmp_path / line for line in again.stdout.splitlines()]
+    assert not set(repeated) & set(paths), "nothing is overwritten"
+    for one, other in zip(paths, repeated, strict=True):
+        with Image.open(one) as before, Image.open(other) as after:
+            assert before.tobytes() == after.tobytes(), "same seed, same picture"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["a sea", "--model", "forge/none"], "forge/none"),
+        (["a sea", "--count", "-1"], "count"),
+        (["a sea", "--aspect", "7"], "aspect"),
+        (["a sea", "--width", "100000", "--height", "64"], "100000"),
+        (["  "], "prompt"),
+    ],
+)
+def test_what_cannot_be_made_is_one_line(generate, arguments, named):
+    done = generate(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    lines = [line for line in done.stderr.splitlines() if "Migrating" not in line]
+    assert len(lines) == 1, done.stderr
+    assert named in lines[0].lower()
+
+
+def test_a_folder_that_cannot_be_made(generate, tmp_path):
+    (tmp_path / "file").touch()
+    done = generate("a sea", "--out", "file/x")
+    assert done.returncode == 2
+    assert "--out" in done.stderr
