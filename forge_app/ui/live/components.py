@@ -1,4 +1,5 @@
-"""Live parts of pages: `live_events` (the socket) and `run_progress` (a card's inside).
+"""Live parts of pages: `live_socket` (one a page, in the shell), `job_facts` (tells a
+handler of changed generations), `run_progress` (a card's inside).
 
 Other JSX components may import `onFact` and `useRun` from `live_store.js`.
 """
@@ -9,11 +10,22 @@ _STORE = rx.asset("live_store.js", shared=True)
 _TEXT = rx.event.passthrough_event_spec(str)
 
 
-class LiveEvents(rx.Component):
-    """Opens `/ws/events`, shows when it is lost, calls `on_job(job_id)` on facts."""
+class LiveSocket(rx.Component):
+    """Opens `/ws/events` and says when it is lost."""
 
     library = rx.asset("live_events.jsx", shared=True).importable_path
-    tag = "LiveEvents"
+    tag = "LiveSocket"
+
+
+class JobFacts(rx.Component):
+    """Calls `on_job(job_id)` when a generation changed, `on_resync()` after a gap.
+
+    `about` names the events that count: `generation`, `run`, or both (`generation|run`).
+    """
+
+    library = rx.asset("live_events.jsx", shared=True).importable_path
+    tag = "JobFacts"
+    about: rx.Var[str]
     on_job: rx.EventHandler[_TEXT]
     on_resync: rx.EventHandler[rx.event.no_args_event_spec]
 
@@ -33,5 +45,6 @@ class RunProgress(rx.Component):
     on_cancel: rx.EventHandler[_TEXT]
 
 
-live_events = LiveEvents.create
+live_socket = LiveSocket.create
+job_facts = JobFacts.create
 run_progress = RunProgress.create

@@ -1,35 +1,39 @@
-// Opens the live socket for the page and hands facts to the server's handlers.
+// Opens the live socket for the page, and hands facts to the server's handlers.
 import { useEffect, useRef } from "react";
 import { onFact, useLiveSocket } from "$/public/external/forge_app/ui/live/components/live_store.js";
 
 // Facts of one job that arrive together (several runs done) need one refresh.
 const GATHER_MS = 40;
 
-export function LiveEvents({ onJob, onResync }) {
+/** Calls `onJob(jobId)` once for facts of a job that come together. */
+export function JobFacts({ about, onJob, onResync }) {
   const handlers = useRef({});
   handlers.current = { onJob, onResync };
-  const status = useLiveSocket();
 
   useEffect(() => {
+    const wanted = new RegExp(`^(${about ?? "generation|run"})\\.`);
     const waiting = new Map();
     const stop = onFact((name, data) => {
       if (name === "resync") return handlers.current.onResync?.();
       const job = data.job_id;
-      if (!job || waiting.has(job) || !/^(generation|run)\./.test(name)) return;
-      waiting.set(
-        job,
-        setTimeout(() => {
-          waiting.delete(job);
-          handlers.current.onJob?.(job);
-        }, GATHER_MS),
-      );
+      if (!job || waiting.has(job) || !wanted.test(name)) return;
+      const tell = () => {
+        waiting.delete(job);
+        handlers.current.onJob?.(job);
+      };
+      waiting.set(job, setTimeout(tell, GATHER_MS));
     });
     return () => {
       stop();
-      waiting.forEach(clearTimeout);
+      waiting.forEach((timer) => clearTimeout(timer));
     };
-  }, []);
+  }, [about]);
+  return null;
+}
 
+/** The socket itself; says when it is lost. */
+export function LiveSocket() {
+  const status = useLiveSocket();
   return (
     <div role="status" aria-live="polite">
       {status === "lost" && (

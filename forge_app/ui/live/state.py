@@ -1,10 +1,7 @@
-"""What the shell knows of running work, and who else is told of changes."""
-
-from typing import Any
+"""What the shell knows of running work."""
 
 import reflex as rx
 
-from forge_app.kit.ids import is_id
 from forge_app.ui.forge import look
 from forge_app.ui.session import caller, require_user
 
@@ -16,22 +13,7 @@ class LiveState(rx.State):
 
     @rx.event
     @require_user
-    async def load(self) -> None:
-        """Count what is in the works. Callable by: users."""
-        await self._count()
-
-    @rx.event
-    @require_user
-    async def on_job(self, job_id: str) -> Any:
-        """A generation changed. Callable by: users, about their own."""
-        await self._count()
-
-    @rx.event
-    @require_user
-    async def on_resync(self) -> Any:
-        """Changes were missed: count anew. Callable by: users."""
-        await self._count()
-
-    async def _count(self) -> None:
+    async def count(self) -> None:
+        """Count what is in the works. Callable by: users, for their own."""
         user_id = caller().id
         self.running = await look(lambda work: work.generation.count_running(user_id))

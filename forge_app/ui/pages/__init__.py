@@ -56,7 +56,7 @@ def add_pages(app: rx.App, *, production: bool) -> None:
     for page in all_pages():
         if page.development and production:
             continue
-        entrance = [SessionState.enter, LiveState.load] if page.signed_in else []
+        entrance = [SessionState.enter, LiveState.count] if page.signed_in else []
         meta: list[Any] = []
         if page.description is None:
             meta.append({"name": "robots", "content": "noindex"})

@@ -73,8 +73,9 @@ export function useBox(ref) {
  * Wheel, pinch, drag and double click on a frame.
  *
  * Returns the frame's `ref` and handlers, and `pictureStyle`, which places the picture.
+ * Without `single` one finger or the mouse does not move the picture; two fingers do.
  */
-export function usePanZoom({ view, onView, width, height }) {
+export function usePanZoom({ view, onView, width, height, single = true }) {
   const ref = useRef(null);
   const box = useBox(ref);
   const fit = useMemo(() => fitOf(box, width, height), [box, width, height]);
@@ -130,7 +131,7 @@ export function usePanZoom({ view, onView, width, height }) {
     const after = { x: event.clientX, y: event.clientY };
     touches.set(event.pointerId, after);
     if (touches.size === 1) {
-      pan(after.x - before.x, after.y - before.y);
+      if (single) pan(after.x - before.x, after.y - before.y);
       return;
     }
     const other = [...touches].find(([id]) => id !== event.pointerId)[1];

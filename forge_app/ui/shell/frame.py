@@ -15,7 +15,7 @@ from forge_app.ui.components import (
     menu_line,
     page_link,
 )
-from forge_app.ui.live.components import live_events
+from forge_app.ui.live.components import job_facts, live_socket
 from forge_app.ui.live.state import LiveState
 from forge_app.ui.session import SessionState
 from forge_app.ui.shell.components import palette_button, shell_dialogs
@@ -52,7 +52,10 @@ def shell(
             ),
             class_name="stage",
         ),
-        live_events(on_job=LiveState.on_job, on_resync=LiveState.on_resync),
+        live_socket(),
+        job_facts(
+            about="generation", on_job=LiveState.count, on_resync=LiveState.count
+        ),
         shell_dialogs(on_sign_out=SessionState.sign_out),
         class_name="shell",
     )

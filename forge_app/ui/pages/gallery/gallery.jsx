@@ -24,7 +24,7 @@ const GAP = 6;
 function useLook() {
   const [look, setLook] = useState(() => {
     const narrow = window.innerWidth < 640;
-    const usual = { size: narrow ? 150 : 220, square: false };
+    const usual = { size: narrow ? 170 : 220, square: false };
     try {
       return { ...usual, ...JSON.parse(localStorage.getItem(LOOK_KEY) ?? "{}") };
     } catch {
@@ -227,11 +227,11 @@ export function Gallery() {
     <div className="fg" ref={topRef} data-selecting={selecting || undefined}>
       <div className="fg-bar">
         <div className="fg-head">
-          <h1 className="h1">Gallery</h1>
+          <h1 className="sr-only">Gallery</h1>
+          <SearchField value={filters.q} onSearch={search} fieldRef={searchRef} />
           <p className="small text-muted" aria-live="polite">
             {countOf(feed, facets, filters)}
           </p>
-          <SearchField value={filters.q} onSearch={search} fieldRef={searchRef} />
         </div>
         <Filters filters={filters} facets={facets} onChange={show} look={look} onLook={setLook} />
       </div>

@@ -3,13 +3,30 @@
 import reflex as rx
 
 from forge_app.ui import routes
+from forge_app.ui.live.components import job_facts
 from forge_app.ui.pages import Page
+from forge_app.ui.pages.studio.composer import composer
+from forge_app.ui.pages.studio.composer_state import ComposerState
+from forge_app.ui.pages.studio.results import results
+from forge_app.ui.pages.studio.state import StudioState
 from forge_app.ui.shell.frame import shell
 
 
 def body() -> rx.Component:
-    """Composer and results."""
-    return shell(rx.el.p("Studio"), active="studio", title="Studio", wide=True)
+    """Composer beside the results; above them where the window is narrow."""
+    return shell(
+        rx.el.h1("Studio", class_name="sr-only"),
+        rx.el.div(composer(), results(), class_name="studio"),
+        job_facts(on_job=StudioState.refresh_job, on_resync=StudioState.load),
+        active="studio",
+        title="Studio",
+        wide=True,
+    )
 
 
-PAGE = Page(route=routes.STUDIO, title="Studio", body=body)
+PAGE = Page(
+    route=routes.STUDIO,
+    title="Studio",
+    body=body,
+    on_load=[StudioState.load, ComposerState.load],
+)

@@ -1,0 +1,72 @@
+// Keys on pictures: arrows move between cards, letters press the card's own buttons.
+import { useRef } from "react";
+
+const ACTIONS = {
+  f: "favorite",
+  x: "reject",
+  d: "download",
+  i: "details",
+  r: "remix",
+  v: "variations",
+  " ": "select",
+};
+
+function neighbour(cards, from, key) {
+  const here = from.getBoundingClientRect();
+  const middle = (box) => [box.left + box.width / 2, box.top + box.height / 2];
+  const [x, y] = middle(here);
+  let best = null;
+  let least = Infinity;
+  for (const card of cards) {
+    if (card === from) continue;
+    const [cx, cy] = middle(card.getBoundingClientRect());
+    const ahead = { ArrowLeft: x - cx, ArrowRight: cx - x, ArrowUp: y - cy, ArrowDown: cy - y }[key];
+    const aside = key === "ArrowLeft" || key === "ArrowRight" ? Math.abs(cy - y) : Math.abs(cx - x);
+    if (ahead < 8) continue;
+    const distance = ahead + aside * 3;
+    if (distance < least) [best, least] = [card, distance];
+  }
+  return best;
+}
+
+const press = (root, action) => {
+  const target = root?.querySelector(`[data-action="${action}"]`);
+  target?.click();
+  return Boolean(target);
+};
+
+export function CardKeys({ className, children }) {
+  const root = useRef(null);
+
+  const onKeyDown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const card = event.target.closest?.("[data-card]");
+    if (!card || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+
+    if (key.startsWith("Arrow")) {
+      const cards = [...root.current.querySelectorAll("[data-card]")];
+      const next = neighbour(cards, card, key);
+      if (!next) return;
+      event.preventDefault();
+      next.querySelector("[data-card-focus]")?.focus();
+      next.scrollIntoView({ block: "nearest" });
+      return;
+    }
+    // Space on one of the card's buttons is that button's.
+    if (key === " " && !event.target.hasAttribute("data-card-focus")) return;
+    let done = false;
+    if (/^[1-5]$/.test(key)) done = press(card, `rate-${key}`);
+    else if (key === "c") {
+      done = press(root.current, "compare-selected") ||
+        press(card.closest("[data-generation]"), "compare");
+    } else if (key in ACTIONS) done = press(card, ACTIONS[key]);
+    if (done) event.preventDefault();
+  };
+
+  return (
+    <div ref={root} className={className} onKeyDown={onKeyDown}>
+      {children}
+    </div>
+  );
+}

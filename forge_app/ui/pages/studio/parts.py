@@ -1,0 +1,57 @@
+"""The studio's own JSX, as components."""
+
+from typing import Any
+
+import reflex as rx
+
+_TEXT = rx.event.passthrough_event_spec(str)
+
+
+class PromptBox(rx.Component):
+    """The prompt; `on_text` after a pause, `on_forge` on Ctrl/⌘+Enter.
+
+    It also forges on the window event `forge:forge`, with all that is typed.
+    """
+
+    library = rx.asset("prompt_box.jsx", shared=True).importable_path
+    tag = "PromptBox"
+    value: rx.Var[str]
+    typed: rx.Var[int]
+    limit: rx.Var[int]
+    placeholder: rx.Var[str]
+    on_text: rx.EventHandler[_TEXT]
+    on_forge: rx.EventHandler[_TEXT]
+
+
+class ModelPicker(rx.Component):
+    """Chips of the picked models, and the searchable list of all."""
+
+    library = rx.asset("model_picker.jsx", shared=True).importable_path
+    tag = "ModelPicker"
+    lib_dependencies: list[str] = ["@radix-ui/react-popover@1.3.1"]
+    models: rx.Var[list[Any]]
+    picked: rx.Var[list[str]]
+    on_pick: rx.EventHandler[rx.event.passthrough_event_spec(list[str])]
+
+
+class CardKeys(rx.Component):
+    """Keyboard for the pictures inside it."""
+
+    library = rx.asset("card_keys.jsx", shared=True).importable_path
+    tag = "CardKeys"
+
+
+class DropZone(rx.Component):
+    """Takes pictures that are dropped, pasted or chosen with its button."""
+
+    library = rx.asset("drop_zone.jsx", shared=True).importable_path
+    tag = "DropZone"
+    label: rx.Var[str]
+    on_recipe: rx.EventHandler[_TEXT]
+    on_image: rx.EventHandler[_TEXT]
+
+
+prompt_box = PromptBox.create
+model_picker = ModelPicker.create
+card_keys = CardKeys.create
+drop_zone = DropZone.create

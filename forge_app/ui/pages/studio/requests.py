@@ -1,0 +1,89 @@
+"""From what the composer holds to the request that a service takes, and back."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import ValidationError
+
+from forge_app.core.recipe import Recipe
+from forge_app.errors import InvalidError
+from forge_app.features.catalog.ports import ModelInfo
+from forge_app.features.generation.requests import (
+    ASPECT_RATIOS,
+    GenerateInput,
+    GenerateRequest,
+)
+from forge_app.ui.pages.studio.views import ParamControl
+
+_MEGAPIXEL = 1024 * 1024
+_CLOSE = 0.02  # sizes are rounded to steps of 16 px, which shifts a ratio this much
+
+
+def request_of(**values: Any) -> GenerateRequest:
+    """A request from the composer's values.
+
+    Raises:
+        InvalidError: a value is of the wrong kind; the message names it.
+    """
+    try:
+        return GenerateRequest(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise InvalidError(f"{place}: {first['msg']}") from error
+
+
+def params_for(controls: Iterable[ParamControl]) -> dict[str, Any]:
+    """The parameters that were set, in their own types."""
+    readers: dict[str, Any] = {
+        "number": float,
+        "integer": lambda text: int(float(text)),
+        "boolean": lambda text: text == "true",
+        "choice": str,
+    }
+    found = {}
+    for control in controls:
+        if not control.is_set or control.value == "":
+            continue
+        try:
+            found[control.name] = readers[control.type](control.value)
+        except ValueError:
+            raise InvalidError(f"{control.title} is to be a number.") from None
+    return found
+
+
+def nearest_ratio(width: int, height: int) -> tuple[str, bool]:
+    """The named aspect ratio closest to a size, and whether the size is its usual one."""
+    wanted = width / height
+
+    def off(name: str) -> float:
+        across, down = ASPECT_RATIOS[name]
+        return abs(across / down - wanted) / wanted
+
+    name = min(ASPECT_RATIOS, key=off)
+    usual = abs(width * height - _MEGAPIXEL) / _MEGAPIXEL < 0.06
+    return name, usual and off(name) < _CLOSE
+
+
+def variation_of(
+    recipe: Recipe, image_id: str, model: ModelInfo, count: int
+) -> GenerateRequest:
+    """A request for pictures like one: from its recipe, with other seeds.
+
+    A model that can start from a picture is given it; any other gets the same words.
+    """
+    typed = recipe.typed
+    inputs: tuple[GenerateInput, ...] = ()
+    if model.capabilities.init_image:
+        inputs = (GenerateInput(image_id=image_id, mode="variation", weight=0.6),)
+    return request_of(
+        content_type=recipe.content_type,
+        prompt=typed.prompt,
+        negative_prompt=typed.negative_prompt,
+        models=(model.id,),
+        count=min(count, model.limits.max_count),
+        width=typed.width,
+        height=typed.height,
+        params=typed.params,
+        inputs=inputs,
+    )
