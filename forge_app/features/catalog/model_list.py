@@ -126,7 +126,7 @@ def _start_of(text: str, index: int) -> int:
 
 
 def _line_of(text: str, field: str, start: int) -> int | None:
-    """Line where a field is set: in the model's section, the defaults, else its head."""
+    """Line where a field is set: in the model, in the defaults, else the head."""
     name = re.compile(rf'\s*(\[+.*)?["\']?{re.escape(field)}["\']?\s*(=|\.|\])')
     inside = None
     for number, line in enumerate(text.splitlines(), start=1):

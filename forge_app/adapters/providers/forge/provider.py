@@ -1,0 +1,195 @@
+"""The built-in engine as a provider: offline, free, the same bytes for a seed."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from importlib.resources import files
+from math import isfinite
+from typing import Any
+
+from forge_app.adapters.providers.forge.painter import Painted
+from forge_app.adapters.providers.forge.pool import EnginePool
+from forge_app.core.content import Artifact, InputArtifact, Reporter
+from forge_app.core.recipe import Draft
+from forge_app.engine import ENGINE_VERSION, MANNERS, PictureRequest, paint, understand
+from forge_app.errors import ProviderInputError
+from forge_app.features.catalog.model_list import read_model_list
+from forge_app.features.catalog.ports import (
+    ModelInfo,
+    ProviderConfig,
+    ProviderHealth,
+    ProviderKey,
+)
+
+_HONEST = "An offline vector artist, not a diffusion model."
+_SEEDS = 2**32
+
+
+class ForgeProvider:
+    """Paints with `forge_app.engine`; each manner of it is a model."""
+
+    slug = "forge"
+    title = "Built-in engine"
+    description = (
+        "Paints vector scenes on this machine, without a key, a network or a GPU. It "
+        "is an offline vector artist, not a diffusion model, and says which words it "
+        "could not draw."
+    )
+    key: ProviderKey | None = None
+    default_base_url = ""
+
+    def __init__(self, pool: EnginePool | None = None) -> None:
+        self._pool = pool or EnginePool(paint)
+        self._models = tuple(_models(self.models_toml(), self._pool.size))
+
+    def default_models(self) -> Sequence[ModelInfo]:
+        """The engine's manners, with what `models.toml` says of them."""
+        return self._models
+
+    def models_toml(self) -> str:
+        """The shipped model list."""
+        source = files("forge_app.adapters.providers.forge") / "models.toml"
+        return source.read_text(encoding="utf-8")
+
+    async def generate(
+        self,
+        config: ProviderConfig,  # noqa: ARG002 - nothing to configure
+        model: ModelInfo,
+        draft: Draft,
+        *,
+        count: int,
+        inputs: Sequence[InputArtifact],
+        report: Reporter,
+    ) -> list[Artifact]:
+        """Paint `count` pictures with the seeds `seed`, `seed + 1`, ….
+
+        The facts of each carry the reading of every word, what was guessed, what could
+        not be drawn, and the palette.
+        """
+        if inputs:
+            raise ProviderInputError(
+                f"{model.title} paints from words alone; it cannot start from a "
+                "picture. Remove the picture or pick another model.",
+                provider=self.slug,
+            )
+        progress = _Progress(count, report)
+        painting = [
+            asyncio.create_task(self._one(model, draft, index, progress))
+            for index in range(count)
+        ]
+        try:
+            painted = await asyncio.gather(*painting)
+        finally:
+            for task in painting:
+                task.cancel()
+            await asyncio.gather(*painting, return_exceptions=True)
+        return [artifact for artifact in painted if artifact is not None]
+
+    async def _one(
+        self, model: ModelInfo, draft: Draft, index: int, progress: "_Progress"
+    ) -> Artifact | None:
+        seed = ((draft.seed or 0) + index) % _SEEDS
+        request = PictureRequest(
+            prompt=draft.prompt,
+            negative_prompt=draft.negative_prompt,
+            manner=_manner(model),
+            seed=seed,
+            width=draft.width,
+            height=draft.height,
+            params=_numbers(draft.params, model),
+        )
+
+        def tell(fraction: float, preview: bytes | None) -> None:
+            progress.tell(index, fraction, preview)
+
+        picture = await self._pool.paint(request, tell, progress.cancelled)
+        return None if picture is None else _artifact(picture, seed)
+
+    async def health(self, config: ProviderConfig) -> ProviderHealth:  # noqa: ARG002
+        """Paint a thumbnail, in a process as always."""
+        request = PictureRequest(prompt="sea", width=64, height=64)
+        picture = await self._pool.paint(request, lambda _, __: None, lambda: False)
+        painted = picture is not None and picture.png.startswith(b"\x89PNG")
+        message = f"Engine version {ENGINE_VERSION} paints on this machine."
+        return ProviderHealth(
+            ok=painted, message=message if painted else "The engine gave no picture."
+        )
+
+    def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
+        """What each word will become, before anything is painted."""
+        del model  # every manner reads the same
+        reading = understand(prompt, negative)
+        return {
+            "readings": [asdict(word) for word in reading.words],
+            "undrawn": list(reading.undrawn),
+        }
+
+
+class _Progress:
+    """Makes one progress of several pictures' own."""
+
+    def __init__(self, count: int, report: Reporter) -> None:
+        self._fractions = [0.0] * count
+        self._report = report
+
+    def tell(self, index: int, fraction: float, preview: bytes | None) -> None:
+        self._fractions[index] = max(self._fractions[index], fraction)
+        mean = sum(self._fractions) / len(self._fractions)
+        self._report.progress(mean, preview if index == 0 else None)
+
+    def cancelled(self) -> bool:
+        return self._report.cancelled
+
+
+def _models(text: str, parallel: int) -> list[ModelInfo]:
+    """One model for each manner, also for those that the list does not know yet."""
+    listed = {model.id: model for model in read_model_list("forge", text)}
+    pattern = next(iter(listed.values()))
+    models = []
+    for manner in MANNERS:
+        name = f"forge/{manner.id}"
+        model = listed.get(name) or pattern.model_copy(
+            update={
+                "id": name,
+                "title": manner.title,
+                "description": f"{manner.description} {_HONEST}",
+                "strengths": manner.strengths,
+                "preselected": False,
+            }
+        )
+        models.append(model.model_copy(update={"parallel": parallel}))
+    return models
+
+
+def _manner(model: ModelInfo) -> str:
+    name = model.remote_name or model.id.partition("/")[2]
+    known = [manner.id for manner in MANNERS]
+    if name not in known:
+        raise ProviderInputError(
+            f"The engine has no manner {name!r}; it has {', '.join(known)}.",
+            provider="forge",
+        )
+    return name
+
+
+def _numbers(params: Mapping[str, Any], model: ModelInfo) -> dict[str, float]:
+    """The engine's own parameters, kept within their range."""
+    return {
+        name: min(1.0, max(-1.0, float(value)))
+        for name, value in params.items()
+        if name in model.capabilities.params
+        and isinstance(value, int | float)
+        and isfinite(value)
+    }
+
+
+def _artifact(picture: Painted, seed: int) -> Artifact:
+    return Artifact(
+        data=picture.png,
+        media_type="image/png",
+        width=picture.width,
+        height=picture.height,
+        seed=seed,
+        facts=picture.facts,
+        model_version=f"engine-{ENGINE_VERSION}",
+    )

@@ -1,0 +1,128 @@
+"""The built-in engine behind the provider port."""
+
+import asyncio
+
+import pytest
+
+from forge_app.adapters.providers.forge.provider import ForgeProvider
+from forge_app.core.content import InputArtifact
+from forge_app.core.recipe import Draft, Parent
+from forge_app.engine import MANNERS
+from forge_app.errors import ProviderInputError
+from forge_app.features.catalog.ports import ModelInfo, PromptReader, ProviderConfig
+
+CONFIG = ProviderConfig()
+
+
+class Report:
+    """Keeps what it was told; `stop` cancels."""
+
+    def __init__(self) -> None:
+        self.fractions: list[float] = []
+        self.previews: list[bytes] = []
+        self.cancelled = False
+        self.begun = asyncio.Event()
+
+    def progress(
+        self, fraction: float, preview: bytes | None = None, note: str = ""
+    ) -> None:
+        self.begun.set()
+        self.fractions.append(fraction)
+        if preview:
+            self.previews.append(preview)
+
+
+def a_draft(**changes) -> Draft:
+    fields = {
+        "prompt": "a red boat on the sea and a flurbel",
+        "seed": 5,
+        "width": 96,
+        "height": 64,
+    } | changes
+    return Draft(content_type="image", model="forge/landscape", **fields)
+
+
+def model_of(provider: ForgeProvider, name: str) -> ModelInfo:
+    return next(model for model in provider.default_models() if model.id == name)
+
+
+async def forged(provider, draft, *, count=1, inputs=(), report=None):
+    model = model_of(provider, draft.model)
+    return await provider.generate(
+        CONFIG, model, draft, count=count, inputs=inputs, report=report or Report()
+    )
+
+
+def test_every_manner_is_a_model_and_says_what_it_is() -> None:
+    models = ForgeProvider().default_models()
+    assert [model.id for model in models] == [f"forge/{m.id}" for m in MANNERS]
+    assert all("not a diffusion model" in model.description for model in models)
+    assert all(model.price.per_image_micros == 0 for model in models)
+    assert sum(model.preselected for model in models) >= 4
+
+
+async def test_seeds_count_up_and_the_same_seed_gives_the_same_bytes() -> None:
+    provider, report = ForgeProvider(), Report()
+    first, second = await forged(provider, a_draft(), count=2, report=report)
+    (again,) = await forged(provider, a_draft(seed=6))
+
+    assert (first.seed, second.seed) == (5, 6)
+    assert first.data != second.data
+    assert again.data == second.data
+    assert first.data.startswith(b"\x89PNG")
+    assert (first.width, first.height) == (96, 64)
+    assert report.fractions == sorted(report.fractions)
+    assert report.fractions[-1] == 1.0
+    assert all(preview[8:12] == b"WEBP" for preview in report.previews)
+
+
+async def test_facts_say_what_became_of_the_words() -> None:
+    (made,) = await forged(ForgeProvider(), a_draft())
+    assert made.facts["undrawn"] == ["flurbel"]
+    sea = next(r for r in made.facts["readings"] if r["text"] == "sea")
+    assert (sea["status"], sea["start"]) == ("drawn", 18)
+    assert made.facts["palette"]
+    assert made.model_version
+
+
+async def test_parameters_change_the_picture_and_bad_ones_do_not() -> None:
+    provider = ForgeProvider()
+    (plain,) = await forged(provider, a_draft())
+    (warm,) = await forged(provider, a_draft(params={"color_temperature": 1}))
+    (odd,) = await forged(
+        provider, a_draft(params={"contrast": float("nan"), "steps": 4})
+    )
+    assert warm.data != plain.data
+    assert odd.data == plain.data
+
+
+async def test_a_picture_to_start_from_is_refused() -> None:
+    given = InputArtifact(b"", "image/png", Parent(image_id="a", role="init"))
+    with pytest.raises(ProviderInputError, match="words alone"):
+        await forged(ForgeProvider(), a_draft(), inputs=[given])
+
+
+async def test_a_cancelled_run_ends_early_with_nothing() -> None:
+    report = Report()
+    report.cancelled = True
+    assert await forged(ForgeProvider(), a_draft(), count=3, report=report) == []
+
+
+async def test_cancelling_in_the_middle_stops_within_a_second() -> None:
+    report = Report()
+    draft = a_draft(width=2048, height=2048)
+    task = asyncio.create_task(forged(ForgeProvider(), draft, count=4, report=report))
+    await report.begun.wait()
+    report.cancelled = True
+    assert len(await asyncio.wait_for(task, 1)) < 4
+
+
+async def test_words_are_read_before_anything_is_painted() -> None:
+    provider = ForgeProvider()
+    assert isinstance(provider, PromptReader)
+    model = model_of(provider, "forge/flat")
+    assert provider.read(model, "a flurbel", "")["undrawn"] == ["flurbel"]
+
+
+async def test_health_paints_something() -> None:
+    assert (await ForgeProvider().health(CONFIG)).ok
