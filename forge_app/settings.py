@@ -17,19 +17,28 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Limits(BaseModel):
     """Sizes and counts beyond which a request is refused."""
 
-    max_prompt_chars: int = Field(10_000, description="Longest prompt, in characters.")
-    max_models: int = Field(12, description="Most models in one generation.")
-    max_count: int = Field(8, description="Most images per model in one generation.")
-    min_side: int = Field(64, description="Smallest width or height, in pixels.")
-    max_side: int = Field(4096, description="Largest width or height, in pixels.")
+    max_prompt_chars: int = Field(
+        default=10_000, description="Longest prompt, in characters."
+    )
+    max_models: int = Field(default=12, description="Most models in one generation.")
+    max_count: int = Field(
+        default=8, description="Most images per model in one generation."
+    )
+    min_side: int = Field(
+        default=64, description="Smallest width or height, in pixels."
+    )
+    max_side: int = Field(
+        default=4096, description="Largest width or height, in pixels."
+    )
     max_pixels: int = Field(
-        16_777_216, description="Most pixels of an image made or uploaded."
+        default=16_777_216, description="Most pixels of an image made or uploaded."
     )
     max_upload_bytes: int = Field(
-        25_000_000, description="Largest upload, in bytes; refused while streaming."
+        default=25_000_000,
+        description="Largest upload, in bytes; refused while streaming.",
     )
     max_body_bytes: int = Field(
-        1_000_000, description="Largest JSON body of an API request, in bytes."
+        default=1_000_000, description="Largest JSON body of an API request, in bytes."
     )
 
 
@@ -37,13 +46,14 @@ class Rates(BaseModel):
     """Requests allowed per window; 0 switches a limit off."""
 
     api_per_minute: int = Field(
-        600, description="API requests per minute of one user or address."
+        default=600, description="API requests per minute of one user or address."
     )
     generate_per_minute: int = Field(
-        60, description="Generations per minute of one user."
+        default=60, description="Generations per minute of one user."
     )
     sign_in_per_5_minutes: int = Field(
-        10, description="Sign-in attempts per five minutes of one address or account."
+        default=10,
+        description="Sign-in attempts per five minutes of one address or account.",
     )
 
 
@@ -51,19 +61,23 @@ class Jobs(BaseModel):
     """How long work may take and when it counts as lost."""
 
     lease_seconds: float = Field(
-        6.0, description="A worker silent for this long has lost its generation."
+        default=6.0,
+        description="A worker silent for this long has lost its generation.",
     )
     heartbeat_seconds: float = Field(
-        1.0, description="How often a worker extends its lease and looks for a cancel."
+        default=1.0,
+        description="How often a worker extends its lease and looks for a cancel.",
     )
     sweep_seconds: float = Field(
-        1.0, description="How often the scheduler looks for lost work."
+        default=1.0, description="How often the scheduler looks for lost work."
     )
     max_attempts: int = Field(
-        5, description="Starts of one generation before it is given up as failed."
+        default=5,
+        description="Starts of one generation before it is given up as failed.",
     )
     model_timeout_seconds: float = Field(
-        300.0, description="Longest a single model may take within a generation."
+        default=300.0,
+        description="Longest a single model may take within a generation.",
     )
 
 
@@ -71,14 +85,15 @@ class OpenAISettings(BaseModel):
     """The OpenAI provider, when configured by the environment."""
 
     api_key: SecretStr | None = Field(
-        None, description="Key for OpenAI; a key set on the Settings page wins."
+        default=None, description="Key for OpenAI; a key set on the Settings page wins."
     )
     base_url: str = Field(
-        "https://api.openai.com/v1",
+        default="https://api.openai.com/v1",
         description="Address of OpenAI or of a server that speaks its API.",
     )
     timeout_seconds: float = Field(
-        300.0, description="Read timeout; high quality takes two minutes and more."
+        default=300.0,
+        description="Read timeout; high quality takes two minutes and more.",
     )
 
 
@@ -86,12 +101,14 @@ class ProviderSettings(BaseModel):
     """A provider that was installed besides, when configured by the environment."""
 
     api_key: SecretStr | None = Field(
-        None, description="Its key; a key set on the Settings page wins."
+        default=None, description="Its key; a key set on the Settings page wins."
     )
     base_url: str | None = Field(
-        None, description="Its address; default is the provider's own."
+        default=None, description="Its address; default is the provider's own."
     )
-    timeout_seconds: float = Field(300.0, description="Read timeout of its answers.")
+    timeout_seconds: float = Field(
+        default=300.0, description="Read timeout of its answers."
+    )
 
 
 class Settings(BaseSettings):
@@ -102,48 +119,54 @@ class Settings(BaseSettings):
     )
 
     env: Literal["development", "production", "test"] = Field(
-        "development",
+        default="development",
         description="`production` refuses to start with weak or missing secrets.",
     )
     data_dir: Path = Field(
-        Path(".forge"), description="Folder of everything that is kept."
+        default=Path(".forge"), description="Folder of everything that is kept."
     )
-    host: str = Field("127.0.0.1", description="Address that `forge up` listens on.")
-    port: int = Field(3000, description="The one port of web, API and sockets.")
+    host: str = Field(
+        default="127.0.0.1", description="Address that `forge up` listens on."
+    )
+    port: int = Field(default=3000, description="The one port of web, API and sockets.")
     public_url: str | None = Field(
-        None, description="Address users see, when a proxy stands in front."
+        default=None, description="Address users see, when a proxy stands in front."
     )
     trusted_proxies: int = Field(
-        0, description="Proxies in front whose X-Forwarded-For is believed."
+        default=0, description="Proxies in front whose X-Forwarded-For is believed."
     )
     database_url: str | None = Field(
-        None, description="PostgreSQL address; default is SQLite in the data folder."
+        default=None,
+        description="PostgreSQL address; default is SQLite in the data folder.",
     )
     redis_url: str | None = Field(
-        None, description="Redis address; default is an embedded server."
+        default=None, description="Redis address; default is an embedded server."
     )
     storage_url: str | None = Field(
-        None, description="s3://, gs:// or az:// bucket; default is the data folder."
+        default=None,
+        description="s3://, gs:// or az:// bucket; default is the data folder.",
     )
     secret_key: SecretStr | None = Field(
-        None,
+        default=None,
         description="Key that encrypts stored secrets; default is a file made in the "
         "data folder. Required in production.",
     )
     worker_processes: int | None = Field(
-        None, description="Interactive workers; default is one per processor."
+        default=None, description="Interactive workers; default is one per processor."
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", description="Least severe line that is logged."
+        default="info", description="Least severe line that is logged."
     )
     log_format: Literal["json", "console"] = Field(
-        "json", description="`json` for machines, `console` for reading."
+        default="json", description="`json` for machines, `console` for reading."
     )
     open_sign_up: bool = Field(
-        False, description="Whether anybody may make an account without invitation."
+        default=False,
+        description="Whether anybody may make an account without invitation.",
     )
     specs_dir: Path | None = Field(
-        None, description="Folder of published API specifications, for contract tests."
+        default=None,
+        description="Folder of published API specifications, for contract tests.",
     )
     limits: Limits = Field(default_factory=Limits)
     rates: Rates = Field(default_factory=Rates)
