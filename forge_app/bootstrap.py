@@ -38,6 +38,8 @@ from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.ports import LiveTicks
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.service import GenerationService, LeaseService
+from forge_app.features.idempotency.repository import IdempotencyRepository
+from forge_app.features.idempotency.service import IdempotencyService
 from forge_app.features.images.darkroom import Darkroom
 from forge_app.features.images.generator import ImageForgeGenerator, ResolvedModel
 from forge_app.features.images.repository import ImageRepository
@@ -165,6 +167,13 @@ class Work:
             outbox=self.outbox,
             settings=self._forge.settings,
             ticks=self._forge.ticks,
+        )
+
+    @cached_property
+    def idempotency(self) -> IdempotencyService:
+        """Answers that are given again to a repeated request."""
+        return IdempotencyService(
+            IdempotencyRepository(self.session), clock=self._forge.clock
         )
 
     @cached_property

@@ -42,6 +42,13 @@ class Listener:
         self._facts -= bool(item.id)
         return item
 
+    def take_waiting(self) -> list[Envelope]:
+        """What is there already, without waiting for more."""
+        items = list(self._items)
+        self._items.clear()
+        self._facts = 0
+        return items
+
     def hear(self, envelope: Envelope) -> None:
         """Take what came live, or put it aside while catching up."""
         if not self.holding:

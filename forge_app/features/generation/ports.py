@@ -3,18 +3,13 @@
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import Any, Protocol, Self
 
 from forge_app.core.content import ContentTypes
 from forge_app.core.events import Event, EventBus
 from forge_app.core.jobs import Job
 from forge_app.kit.clock import Clock
 from forge_app.settings import Settings
-
-if TYPE_CHECKING:
-    from forge_app.features.generation.service import LeaseService
-    from forge_app.features.images.service import ImageService
-    from forge_app.features.media.files import MediaFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +62,12 @@ class LiveTicks(Protocol):
         ...
 
 
-class WorkshopWork(Protocol):
-    """The services of one transaction that an execution needs."""
-
-    @property
-    def leases(self) -> "LeaseService":
-        """Generations from a worker's side."""
-        ...
-
-    @property
-    def images(self) -> "ImageService":
-        """The gallery."""
-        ...
-
-
 class Workshop(Protocol):
-    """Where generations are made; a `Forge` is one."""
+    """Where generations are made; a `Forge` is one.
+
+    Its transactions have the services `leases` and `images`, its `files` is a
+    `MediaFiles`.
+    """
 
     settings: Settings
     clock: Clock
@@ -90,14 +75,14 @@ class Workshop(Protocol):
     content_types: ContentTypes
 
     @property
-    def files(self) -> "MediaFiles":
+    def files(self) -> Any:
         """Storage of files; touches no row."""
         ...
 
-    def work(self) -> AbstractContextManager[WorkshopWork, bool | None]:
+    def work(self) -> AbstractContextManager[Any]:
         """A transaction that writes."""
         ...
 
-    def read(self) -> AbstractContextManager[WorkshopWork, bool | None]:
+    def read(self) -> AbstractContextManager[Any]:
         """A transaction that only reads."""
         ...

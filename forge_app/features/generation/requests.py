@@ -20,7 +20,9 @@ class GenerateInput(BaseModel):
 
     image_id: str
     mode: Literal["init", "mask", "style", "composition", "variation"] = "init"
-    weight: float = Field(0.6, ge=0, le=1, description="0 keeps nothing, 1 everything.")
+    weight: float = Field(
+        default=0.6, ge=0, le=1, description="0 keeps nothing, 1 everything."
+    )
 
 
 class Budget(BaseModel):
@@ -40,25 +42,25 @@ class GenerateRequest(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    content_type: str = Field("image", max_length=32)
+    content_type: str = Field(default="image", max_length=32)
     prompt: str
     negative_prompt: str = ""
     models: tuple[str, ...] | None = None
-    count: int = Field(1, description="Images of each model.")
-    seed: int | None = Field(None, ge=0, le=2**32 - 1)
+    count: int = Field(default=1, description="Images of each model.")
+    seed: int | None = Field(default=None, ge=0, le=2**32 - 1)
     width: int | None = None
     height: int | None = None
     aspect_ratio: str | None = None
     preset: str | None = None
     template: str | None = None
     project_id: str | None = None
-    inputs: tuple[GenerateInput, ...] = Field((), max_length=8)
+    inputs: tuple[GenerateInput, ...] = Field(default=(), max_length=8)
     params: dict[str, Any] = Field(default_factory=dict, max_length=50)
     budget: Budget | None = None
     use_memory: bool = True
     use_taste: bool = True
     reuse: bool = Field(
-        False,
+        default=False,
         description="Give back pictures already made by the very same request, free.",
     )
 
