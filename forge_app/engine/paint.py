@@ -129,7 +129,7 @@ def paint(
     progress.at(DRAWN)
     pixels = rasterise(svg)
     progress.at(RASTERISED)
-    grain = stream("texture", request.prompt, request.seed).getrandbits(31)
+    grain = stream("texture", reading.theme, request.seed).getrandbits(31)
     pixels = style.texture(pixels, grain)
     progress.at(TEXTURED)
     png = to_png(pixels)

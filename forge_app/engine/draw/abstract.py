@@ -13,7 +13,7 @@ from forge_app.engine.scene.noise import stream
 def _inks(scene: Scene) -> list[Lch]:
     """Five colours: those of the prompt first, then a harmony."""
     palette = scene.palette
-    rng = stream("inks", scene.seed, scene.reading.prompt)
+    rng = stream("inks", scene.seed, scene.reading.theme)
     if scene.reading.colours:
         base = list(palette.accents[: len(scene.reading.colours)])
         more = [c.lighter(d) for c in base for d in (0.16, -0.16)]

@@ -47,7 +47,9 @@ class Canvas:
 
     def __init__(self, width: float, height: float, title: str) -> None:
         """Start an empty document of a size in scene units."""
-        self.width, self.height, self.title = width, height, title
+        self.width, self.height = width, height
+        # XML allows neither control characters nor halves of surrogate pairs.
+        self.title = "".join(c if c.isprintable() else " " for c in title)
         self._defs: dict[str, str] = {}
         self._groups: list[tuple[str, list[str]]] = []
         self._depth = 0

@@ -113,7 +113,7 @@ def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> 
     """Snow above a wavering line, blue on the shadow side."""
     top, foot = float(layer.ys.min()), layer.bottom
     line = top + (foot - top) * (0.72 if scene.season == "winter" else 0.46)
-    snow, shade = pen.mat("snow", 0.02), pen.mat("ice", -0.10)
+    snow, shade = pen.mat("snow", 0.07), pen.mat("ice", -0.16)
     run: list[int] = []
     for i in [*range(len(layer.xs)), -1]:
         if i >= 0 and layer.ys[i] < line:
@@ -124,7 +124,7 @@ def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> 
             edge = []
             for k in run[::-2]:
                 x, y = float(layer.xs[k]), float(layer.ys[k])
-                depth = (line - y) * rng.uniform(0.35, 1.0)
+                depth = (line - y) * (rng.uniform(0.25, 0.5) + (0.35 if k % 4 else 0))
                 edge.append((x + rng.uniform(-3, 3), y + depth + 3))
             d = line_to([*rim, *edge])
             pen.path(d, snow, 0.95)

@@ -142,7 +142,7 @@ def cactus(pen: Pen, rng: Random, tint: Lch | None) -> None:
         pen.stroke([(x, -92), (x, -50), (x, -4)], dark, 0.8, 0.6)
 
 
-@element("flower", "ground", 0.085, 0.5, 24)
+@element("flower", "ground", 0.066, 0.5, 24)
 def flower(pen: Pen, rng: Random, tint: Lch | None) -> None:
     """A wild flower: one of four shapes on a bending stem."""
     bend = rng.uniform(-14, 14)

@@ -26,7 +26,7 @@ class Ink(Style):
 
     def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002
         """Draw the scene, read its tones, and engrave them."""
-        rng = stream("ink", scene.seed, scene.reading.prompt)
+        rng = stream("ink", scene.seed, scene.reading.theme)
         paper, ink = PAPERS[rng.randrange(3)], INKS[rng.randrange(3)]
         look = self.detail(scene)
         base = Canvas(scene.width, scene.height, "")

@@ -76,7 +76,7 @@ class Poster(Style):
     def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
         """Lay out the page."""
         sheet = _sheet(aspect)
-        rng = stream("poster", scene.seed, scene.reading.prompt)
+        rng = stream("poster", scene.seed, scene.reading.theme)
         canvas = Canvas(sheet.width, sheet.height, scene.reading.prompt[:200])
         abstract = bool(scene.layers) and scene.layers[0].kind == "abstract"
         colours = _colours(scene, rng, abstract)

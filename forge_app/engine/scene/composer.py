@@ -95,7 +95,7 @@ def compose(
         aspect: Width over height; the area is always the same.
         params: color_temperature, contrast, saturation, complexity in [-1, 1].
     """
-    rng = stream("compose", reading.prompt, seed)
+    rng = stream("compose", reading.theme, seed)
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
     places, guessed = _settings(reading)
     time, guess_time = _time(reading, places, rng.random())
@@ -117,7 +117,7 @@ def compose(
         complexity=max(-1.0, min(1.0, complexity)),
     )  # fmt: skip
     Layout(scene, places, rng).build()
-    populate(scene, places, stream("place", reading.prompt, seed))
+    populate(scene, places, stream("place", reading.theme, seed))
     return scene
 
 

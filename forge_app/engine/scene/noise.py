@@ -13,7 +13,9 @@ Floats = NDArray[np.float64]
 def stream(*parts: object) -> random.Random:
     """A random stream that depends only on its parts, in any process."""
     text = "\x1f".join(str(part) for part in parts)
-    digest = hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
+    digest = hashlib.blake2b(
+        text.encode("utf-8", "backslashreplace"), digest_size=8
+    ).digest()
     return random.Random(int.from_bytes(digest, "big"))
 
 

@@ -30,8 +30,8 @@ class Placer:
             if a.kind == "headland" and a.name != "falls-cliff"
         ]
 
-    def put(self, mention: Mention, hero: bool) -> None:
-        """Place all things of one mention."""
+    def put(self, mention: Mention, hero: bool, optional: bool = False) -> None:
+        """Place all things of one mention; optional ones only where there is room."""
         kind = KINDS.get(mention.id)
         if kind is None or mention.id in _SKIP:
             return
@@ -39,10 +39,10 @@ class Placer:
         if mention.id == "flower" and not mention.count:
             count = 110
         for i in range(count):
-            self._one(kind, mention, i, count, hero)
+            self._one(kind, mention, i, count, hero, 0.45 if optional else 1e9)
 
     def _one(
-        self, kind: Kind, mention: Mention, i: int, count: int, hero: bool
+        self, kind: Kind, mention: Mention, i: int, count: int, hero: bool, most: float
     ) -> None:
         """Try several places and keep the one that overlaps least."""
         best: tuple[float, Layer, Placed] | None = None
@@ -61,7 +61,7 @@ class Placer:
             half = size * kind.aspect / 2
             if kind.habitat in {"air", "space"} and kind.id != "bird":
                 y = max(y, size * 1.08)
-            if count == 1 or mention.count:
+            if count == 1 or mention.count or kind.habitat in {"air", "space"}:
                 margin = min(half * 1.05, self.scene.width * 0.45)
                 x = min(max(x, margin), self.scene.width - margin)
                 y = self._settle(layer, kind, x, y)
@@ -78,7 +78,7 @@ class Placer:
             )
             if best is None or cost < best[0]:
                 best = (cost, layer, thing)
-        if best:
+        if best and best[0] < most:
             _, layer, thing = best
             half = thing.size * kind.aspect / 2
             self.taken.append(
@@ -350,7 +350,7 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
     for mention in order:
         placer.put(mention, hero=mention is scene.reading.objects[0])
     for mention in _scenery(scene, places, scene.reading.excluded):
-        placer.put(mention, hero=False)
+        placer.put(mention, hero=False, optional=True)
     _frame(scene, places, rng)
     for layer in scene.layers:
         layer.objects.sort(

@@ -69,6 +69,15 @@ class Reading:
         return tuple(mention.id for mention in self.objects)
 
     @property
+    def theme(self) -> str:
+        """What decides the composition: not the colours, light or manner.
+
+        So that "a blue house" keeps the composition of "a red house".
+        """
+        things = [*self.setting_ids, *(f"{m.id}{m.count or ''}" for m in self.objects)]
+        return " ".join(things) or self.prompt
+
+    @property
     def undrawn(self) -> tuple[str, ...]:
         """Words the engine could not draw, each once, in order."""
         return tuple(dict.fromkeys(w.text for w in self.words if w.status == "unknown"))
