@@ -1,11 +1,14 @@
 """`/me`, keys, sessions; and for owners and admins users, invitations, settings."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from forge_app.api.idempotency import IdempotencyKey
 from forge_app.api.identity import (
     Caller,
     address_key,
@@ -15,6 +18,7 @@ from forge_app.api.identity import (
     require_person,
 )
 from forge_app.features.accounts.rules import MAX_EMAIL, MAX_NAME, MAX_PASSWORD
+from forge_app.features.accounts.service import AccountService
 from forge_app.features.accounts.views import (
     ApiKeyView,
     InstanceSettings,
@@ -22,9 +26,12 @@ from forge_app.features.accounts.views import (
     SessionView,
     UserView,
 )
+from forge_app.features.idempotency.service import Answer
 from forge_app.models.accounts import Role
 
 router = APIRouter(tags=["accounts"])
+
+T = TypeVar("T", bound=BaseModel)
 
 Anybody = Annotated[Caller, Depends(current_caller)]
 Account = Annotated[Caller, Depends(require("account"))]
@@ -69,10 +76,12 @@ class NewKey(_Body):
 
 
 class CreatedKey(BaseModel):
-    """A key that was just made; its secret is not shown again."""
+    """A key that was just made."""
 
     key: ApiKeyView
-    secret: str
+    secret: str | None = Field(
+        description="Shown once: a repetition with the same Idempotency-Key has null."
+    )
 
 
 class Keys(BaseModel):
@@ -118,9 +127,11 @@ class NewSignInLink(_Body):
 
 
 class CreatedLink(BaseModel):
-    """A link that was just made; it is not shown again."""
+    """A link that was just made."""
 
-    url: str
+    url: str | None = Field(
+        description="Shown once: a repetition with the same Idempotency-Key has null."
+    )
 
 
 class NewInvitation(_Body):
@@ -151,6 +162,33 @@ class SettingsChange(_Body):
 
 def _link(request: Request, token: str) -> str:
     return f"{forge_of(request).settings.base_url}/auth/link/{token}"
+
+
+def _create_once(
+    request: Request,
+    caller: Caller,
+    key: str | None,
+    body: BaseModel,
+    action: Callable[[AccountService], T],
+    *,
+    hide: str,
+) -> T | JSONResponse:
+    """Make something whose answer holds a secret; a repetition makes nothing.
+
+    The answer is kept without the field `hide`: of a secret only a hash is stored.
+    """
+    route = f"{request.method} {request.url.path}"
+    with forge_of(request).work() as work:
+        if key is not None:
+            asked = body.model_dump(mode="json")
+            if earlier := work.idempotency.claim(caller.user_id, key, route, asked):
+                replayed = {"Idempotent-Replayed": "true"}
+                return JSONResponse(earlier.body, earlier.status, replayed)
+        made = action(work.accounts)
+        if key is not None:
+            kept = made.model_copy(update={hide: None}).model_dump(mode="json")
+            work.idempotency.record(caller.user_id, key, Answer(201, kept))
+    return made
 
 
 @router.get("/me")
@@ -191,18 +229,23 @@ def list_keys(request: Request, caller: Account) -> Keys:
         return Keys(items=work.accounts.list_api_keys(caller.user_id))
 
 
-@router.post("/account/keys", status_code=201)
-def create_key(request: Request, caller: Account, body: NewKey) -> CreatedKey:
+@router.post("/account/keys", status_code=201, response_model=CreatedKey)
+def create_key(
+    request: Request, caller: Account, body: NewKey, repeat: IdempotencyKey = None
+) -> CreatedKey | JSONResponse:
     """Make a key; a key can give another one only scopes that it has itself."""
-    with forge_of(request).work() as work:
-        key, secret = work.accounts.create_api_key(
+
+    def create(accounts: AccountService) -> CreatedKey:
+        key, secret = accounts.create_api_key(
             caller.user_id,
             body.name,
             body.scopes,
             body.expires_at,
             granted=caller.scopes if caller.via == "key" else None,
         )
-    return CreatedKey(key=key, secret=secret)
+        return CreatedKey(key=key, secret=secret)
+
+    return _create_once(request, caller, repeat, body, create, hide="secret")
 
 
 @router.delete("/account/keys/{key_id}", status_code=204)
@@ -263,16 +306,25 @@ def change_user(
         return accounts.get_user(user_id)
 
 
-@router.post("/users/{user_id}/sign-in-link", status_code=201)
+@router.post(
+    "/users/{user_id}/sign-in-link", status_code=201, response_model=CreatedLink
+)
 def create_sign_in_link(
-    request: Request, caller: Admin, user_id: str, body: NewSignInLink
-) -> CreatedLink:
+    request: Request,
+    caller: Admin,
+    user_id: str,
+    body: NewSignInLink,
+    repeat: IdempotencyKey = None,
+) -> CreatedLink | JSONResponse:
     """A link that lets the user in once, within 24 hours."""
-    with forge_of(request).work() as work:
-        token = work.accounts.create_sign_in_link(
+
+    def create(accounts: AccountService) -> CreatedLink:
+        token = accounts.create_sign_in_link(
             caller.user_id, user_id, forget_password=body.forget_password
         )
-    return CreatedLink(url=_link(request, token))
+        return CreatedLink(url=_link(request, token))
+
+    return _create_once(request, caller, repeat, body, create, hide="url")
 
 
 @router.get("/invitations")
@@ -287,12 +339,20 @@ def list_invitations(
     return Invitations(items=page.items, next_cursor=page.next_cursor)
 
 
-@router.post("/invitations", status_code=201)
-def invite(request: Request, caller: Admin, body: NewInvitation) -> CreatedInvitation:
+@router.post("/invitations", status_code=201, response_model=CreatedInvitation)
+def invite(
+    request: Request,
+    caller: Admin,
+    body: NewInvitation,
+    repeat: IdempotencyKey = None,
+) -> CreatedInvitation | JSONResponse:
     """Invite somebody; the link is valid once, for a week."""
-    with forge_of(request).work() as work:
-        view, token = work.accounts.invite(caller.user_id, body.email, body.role)
-    return CreatedInvitation(url=_link(request, token), invitation=view)
+
+    def create(accounts: AccountService) -> CreatedInvitation:
+        view, token = accounts.invite(caller.user_id, body.email, body.role)
+        return CreatedInvitation(url=_link(request, token), invitation=view)
+
+    return _create_once(request, caller, repeat, body, create, hide="url")
 
 
 @router.delete("/invitations/{invitation_id}", status_code=204)

@@ -11,13 +11,21 @@ from forge_app.errors import InvalidError
 from forge_app.models.accounts import Role
 
 SCOPES: dict[str, str] = {
-    "generate": "Generate images, cancel and retry.",
+    "generate": "Generate images, follow that, and fetch what was made.",
+    "read": "See generations, images and models.",
     "images:read": "See images and their recipes.",
     "images:write": "Upload, rate, tag, merge and delete images.",
     "models:read": "List models and their prices.",
     "account": "Manage the account: profile, keys, sessions.",
     "admin": "Manage users, invitations and the instance's settings.",
     "*": "Everything that the user may do.",
+}
+# What a scope is of no use without, it includes.
+_INCLUDES: dict[str, frozenset[str]] = {
+    "generate": frozenset({"read", "images:read", "models:read"}),
+    "read": frozenset({"images:read", "models:read"}),
+    "images:write": frozenset({"images:read"}),
+    "*": frozenset(SCOPES),
 }
 ROLES: tuple[Role, ...] = get_args(Role)
 
@@ -155,9 +163,10 @@ def check_role(role: str) -> Role:
 
 
 def allows(scopes: Iterable[str], scope: str) -> bool:
-    """Whether granted scopes include the one that is needed."""
-    granted = frozenset(scopes)
-    return "*" in granted or scope in granted
+    """Whether granted scopes are, or include, the one that is needed."""
+    return any(
+        granted == scope or scope in _INCLUDES.get(granted, ()) for granted in scopes
+    )
 
 
 def _is_printable(text: str) -> bool:

@@ -131,6 +131,32 @@ async def test_a_bad_key_is_422(signed_in: httpx.AsyncClient, body: dict) -> Non
     assert (await signed_in.get("/api/v1/account/keys")).json()["items"] == []
 
 
+async def test_a_repeated_request_makes_one_key_and_stores_no_secret(
+    forge: Forge, signed_in: httpx.AsyncClient
+) -> None:
+    headers = {"idempotency-key": "once"}
+    body = {"name": "ci", "scopes": ["*"]}
+    path = "/api/v1/account/keys"
+    first = await signed_in.post(path, json=body, headers=headers)
+    again = await signed_in.post(path, json=body, headers=headers)
+    other = await signed_in.post(path, json={**body, "name": "x"}, headers=headers)
+    assert (first.status_code, again.status_code, other.status_code) == (201, 201, 409)
+    assert again.json() == {"key": first.json()["key"], "secret": None}
+    assert len((await signed_in.get(path)).json()["items"]) == 1
+    files = forge.settings.data_dir.glob("forge.db*")
+    secret = first.json()["secret"].encode()
+    assert not any(secret in file.read_bytes() for file in files)
+
+
+async def test_a_repeated_invitation_is_one(signed_in: httpx.AsyncClient) -> None:
+    headers = {"idempotency-key": "once"}
+    path = "/api/v1/invitations"
+    first = await signed_in.post(path, json={}, headers=headers)
+    again = await signed_in.post(path, json={}, headers=headers)
+    assert again.json() == {**first.json(), "url": None}
+    assert len((await signed_in.get(path)).json()["items"]) == 1
+
+
 async def test_somebody_elses_things_are_not_there(
     forge: Forge, app: FastAPI, signed_in: httpx.AsyncClient, owner: UserView
 ) -> None:

@@ -77,6 +77,31 @@ def test_the_list_of_common_passwords_is_not_a_token_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("granted", "needed", "enough"),
+    [
+        (["*"], "admin", True),
+        (["*"], "*", True),
+        (["generate"], "generate", True),
+        (["generate"], "read", True),
+        (["generate"], "images:read", True),
+        (["generate"], "images:write", False),
+        (["generate"], "account", False),
+        (["read"], "models:read", True),
+        (["read"], "generate", False),
+        (["images:write"], "images:read", True),
+        (["images:read"], "read", False),
+        (["images:read", "models:read"], "models:read", True),
+        (["generate", "admin"], "*", False),
+        ([], "read", False),
+    ],
+)
+def test_a_scope_includes_what_it_is_of_no_use_without(
+    granted: list[str], needed: str, enough: bool
+) -> None:
+    assert rules.allows(granted, needed) is enough
+
+
+@pytest.mark.parametrize(
     ("header", "secure", "token"),
     [
         (None, None, None),
