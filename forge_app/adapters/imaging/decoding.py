@@ -6,6 +6,7 @@ read by ourselves where Pillow would allocate the canvas on opening (WebP).
 
 import io
 import struct
+import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -33,6 +34,8 @@ _DAMAGE = (
     KeyError,
     TypeError,
     OverflowError,
+    RuntimeError,
+    zlib.error,
     struct.error,
 )
 _ORIENTATION = 0x0112
@@ -73,8 +76,8 @@ class Decoder:
         Errors of decoding that happen inside become InvalidError.
         """
         kind = sniff(data)
-        if kind == "WEBP":
-            self._check_size(*webp_size(data))
+        if kind in _HEADER_SIZES:
+            self._check_size(*_HEADER_SIZES[kind](data))
         with _damage_told():
             try:
                 image = Image.open(io.BytesIO(data), formats=[kind])
@@ -155,6 +158,14 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return turned or image
 
 
+def _png_size(data: bytes) -> tuple[int, int]:
+    """Size from the header chunk, which comes first (PNG 3rd edition, §11.2.1)."""
+    if data[12:16] != b"IHDR" or len(data) < 33:
+        raise InvalidError("The picture is damaged and cannot be read.")
+    width, height = struct.unpack(">II", data[16:24])
+    return width, height
+
+
 def webp_size(data: bytes) -> tuple[int, int]:
     """Canvas of a WebP file from its first chunk (RFC 9649 §2.5 to §2.7).
 
@@ -174,3 +185,6 @@ def webp_size(data: bytes) -> tuple[int, int]:
         width, height = struct.unpack("<HH", data[26:30])
         return width & 0x3FFF, height & 0x3FFF
     raise InvalidError("The picture is damaged and cannot be read.")
+
+
+_HEADER_SIZES = {"PNG": _png_size, "WEBP": webp_size}
