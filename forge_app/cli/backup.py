@@ -23,6 +23,7 @@ from forge_app.cli.checks import check_all, only_instance
 from forge_app.cli.config import add_data_option, load_settings
 from forge_app.cli.console import CommandError, say, step
 from forge_app.cli.database import ensure_migrated
+from forge_app.cli.up import OWNER_KNOWN
 
 if TYPE_CHECKING:
     from forge_app.settings import Settings
@@ -32,7 +33,7 @@ MANIFEST = "manifest.json"
 DATABASE = "database"
 FILES = "data"
 SQLITE_FILES = ("forge.db", "forge.db-wal", "forge.db-shm")
-NOT_KEPT = ("redis", "logs", *SQLITE_FILES)
+NOT_KEPT = ("redis", "logs", OWNER_KNOWN, *SQLITE_FILES)
 SET_ASIDE = "before-restore-"
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 READY_SECONDS = 90.0
 REDIS_SECONDS = 60.0  # a long queue takes a while to load
 CRASHES_TO_GIVE_UP = 3
+OWNER_KNOWN = "owner-has-signed-in"
 ROLES = ("web", "worker", "scheduler")
 STAGE_WEB, STAGE_WORK, STAGE_REDIS = range(3)
 
@@ -80,24 +81,25 @@ class Plan:
         command = redis_server.write_config(self.settings.data_dir)
         return Program("redis", command, STAGE_REDIS, grace=2.0)
 
-    def programs(self) -> list[Program]:
-        """Everything but Redis; what takes longest to start comes first."""
-        python = [sys.executable, "-P", "-m"]
+    def first(self) -> list[Program]:
+        """What the address is of no use without; the slowest to load comes first."""
         programs = []
         if "web" in self.roles:
-            command = [*python, "forge_app.cli.web"]
-            programs.append(Program("web", command, STAGE_WEB, grace=3.0))
+            programs.append(python("web", "forge_app.cli.web", STAGE_WEB, grace=3.0))
         if "worker" in self.roles:
-            queues = ["interactive"] * self.worker_count + ["maintenance"]
-            for number, queue in enumerate(queues, 1):
-                suffix = f"-{number}" if queue == "interactive" else ""
-                command = [*python, "workers.run", "--queue", queue]
-                programs.append(
-                    Program(f"worker-{queue}{suffix}", command, STAGE_WORK, grace=4.0)
-                )
+            programs += [
+                worker(f"worker-interactive-{number}", "interactive")
+                for number in range(1, self.worker_count + 1)
+            ]
+        return programs
+
+    def second(self) -> list[Program]:
+        """What may come a moment later, so that the first have the processors."""
+        programs = []
         if "scheduler" in self.roles:
-            command = [*python, "workers.schedule"]
-            programs.append(Program("scheduler", command, STAGE_WORK, grace=2.0))
+            programs.append(python("scheduler", "workers.schedule", grace=2.0))
+        if "worker" in self.roles:
+            programs.append(worker("worker-maintenance", "maintenance"))
         return programs
 
     def environment(self) -> dict[str, str]:
@@ -115,6 +117,19 @@ class Plan:
             "REFLEX_CORS_ALLOWED_ORIGINS": ",".join(allowed_origins(self.settings)),
             "REFLEX_TRUSTED_PROXY_HOPS": str(self.settings.trusted_proxies),
         }
+
+
+def python(
+    name: str, module: str, stage: int = STAGE_WORK, *arguments: str, grace: float
+) -> Program:
+    """A module of ours as a program."""
+    command = [sys.executable, "-P", "-m", module, *arguments]
+    return Program(name, command, stage, grace)
+
+
+def worker(name: str, queue: str) -> Program:
+    """A worker of one queue."""
+    return python(name, "workers.run", STAGE_WORK, "--queue", queue, grace=4.0)
 
 
 def allowed_origins(settings: "Settings") -> list[str]:
@@ -178,15 +193,15 @@ class Start:
     async def start(self) -> None:
         """Bring everything up and print the address."""
         await self.prepare()
-        programs = self.plan.programs()
-        names = [program.name for program in programs]
-        with step(f"Starting {summary(names)}"):
-            for program in programs:
+        first, second = self.plan.first(), self.plan.second()
+        with step(f"Starting {summary([*first, *second])}"):
+            for program in first:
                 self.supervisor.start(program)
-            workers = sum(name.startswith("worker") for name in names)
             _, address = await asyncio.gather(
-                self.until_ready(workers), self.owner_link()
+                self.until_ready(first), self.owner_link()
             )
+            for program in second:
+                self.supervisor.start(program)
         took = time.monotonic() - self.began
         say(f"✓ Ready in {took:.1f} s. Ctrl-C stops everything.\n")
         if "web" not in self.plan.roles:
@@ -220,12 +235,13 @@ class Start:
             self.raise_if_hopeless(give_up)
             await asyncio.sleep(0.01)
 
-    async def until_ready(self, workers: int) -> None:
+    async def until_ready(self, programs: list[Program]) -> None:
         """Wait until the web process is ready and every worker has registered."""
         from forge_app.cli import readiness
 
         give_up = time.monotonic() + READY_SECONDS
-        web = "web" in self.plan.roles
+        names = {program.name for program in programs}
+        workers = len(names - {"web"})
         while True:
             self.raise_if_hopeless(give_up)
             pids = self.supervisor.pids("worker")
@@ -234,7 +250,7 @@ class Start:
             ):
                 break
             await asyncio.sleep(0.05)
-        while web and not await asyncio.to_thread(
+        while "web" in names and not await asyncio.to_thread(
             readiness.web_ready, self.settings.host, self.settings.port
         ):
             self.raise_if_hopeless(give_up)
@@ -257,9 +273,13 @@ class Start:
 
     async def owner_link(self) -> str:
         """A sign-in link, while the owner has no other way in; else empty."""
-        if "web" not in self.plan.roles:
+        known = self.settings.data_dir / OWNER_KNOWN
+        if "web" not in self.plan.roles or known.exists():
             return ""
-        return await self.command("user", "link", "--if-needed")
+        link = await self.command("user", "link", "--if-needed")
+        if not link:
+            known.touch()  # spares later starts a process that loads everything
+        return link
 
     async def command(self, *arguments: str) -> str:
         """What another command prints; it has a process of its own.
@@ -286,8 +306,9 @@ class Start:
         return output.decode().strip()
 
 
-def summary(names: list[str]) -> str:
+def summary(programs: list[Program]) -> str:
     """Name what is started, workers counted."""
+    names = [program.name for program in programs]
     workers = sum(name.startswith("worker") for name in names)
     parts = [name for name in names if not name.startswith("worker")]
     if workers:

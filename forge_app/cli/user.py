@@ -51,7 +51,8 @@ def run(args: argparse.Namespace) -> int:
     if token:  # after the commit: what is printed works
         address = running_address(settings.data_dir) or settings.base_url
         print(f"{address}{LINK_PATH}{token}")
-        say("The link works once.")
+        if not getattr(args, "if_needed", False):
+            say("The link works once.")
     return 0
 
 
