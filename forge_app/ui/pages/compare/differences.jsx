@@ -47,7 +47,7 @@ function Distances({ images, distances }) {
   }
   return (
     <table className="table fc-matrix">
-      <caption className="sr-only">Measured distance of each pair, in percent</caption>
+      <caption>How far each pair is apart: 0 is the same picture, 100 nothing in common</caption>
       <thead>
         <tr>
           <td />
