@@ -8,9 +8,10 @@ field, and a test holds it against this module.
 
 from functools import cached_property
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -81,13 +82,23 @@ class Jobs(BaseModel):
     )
 
 
+def _http_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:
+        raise ValueError("an address begins with http:// or https:// and a server")
+    return url.rstrip("/")
+
+
+HttpAddress = Annotated[str, AfterValidator(_http_address)]
+
+
 class OpenAISettings(BaseModel):
     """The OpenAI provider, when configured by the environment."""
 
     api_key: SecretStr | None = Field(
         default=None, description="Key for OpenAI; a key set on the Settings page wins."
     )
-    base_url: str = Field(
+    base_url: HttpAddress = Field(
         default="https://api.openai.com/v1",
         description="Address of OpenAI or of a server that speaks its API.",
     )
@@ -103,7 +114,7 @@ class ProviderSettings(BaseModel):
     api_key: SecretStr | None = Field(
         default=None, description="Its key; a key set on the Settings page wins."
     )
-    base_url: str | None = Field(
+    base_url: HttpAddress | None = Field(
         default=None, description="Its address; default is the provider's own."
     )
     timeout_seconds: float = Field(
