@@ -9,6 +9,7 @@ MERGE = "/merge"
 SETTINGS = "/settings"
 HELP = "/help"
 SIGN_IN = "/sign-in"
+SIGN_UP = "/sign-up"
 JOIN = "/join"
 STYLEGUIDE = "/styleguide"
 

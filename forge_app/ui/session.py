@@ -11,7 +11,6 @@ Inside, `caller()` is the user. A test holds every handler to this. What begins 
 underscore cannot be called from outside and needs none.
 """
 
-import asyncio
 import functools
 import inspect
 from collections.abc import AsyncGenerator, Callable
@@ -145,29 +144,12 @@ class SessionState(rx.State):
     async def enter(self) -> Any:
         """On load of a page that needs a session. Callable by: users."""
         user = caller()
-        changed = self._user_id not in {"", user.id}
-        if changed:
-            # Another person signed in within the same tab: forget what it held.
-            root = await self.get_state(rx.State)
-            root.reset()
+        if self._user_id not in {"", user.id}:
+            # Another person signed in within the same tab: it starts with a new state.
+            return rx.call_script("sessionStorage.clear(); location.reload()")
         self._user_id = user.id
         self.name = user.name
         self.email = user.email or ""
         self.role = user.role
         self.initials = initials_of(user.name)
-
-    @rx.event
-    @require_user
-    async def sign_out(self) -> Any:
-        """End this browser's session. Callable by: users."""
-        token = session_token(self)
-        if token is not None:
-            await asyncio.to_thread(_sign_out, token)
-        root = await self.get_state(rx.State)
-        root.reset()
-        return rx.redirect(routes.SIGN_IN)
-
-
-def _sign_out(token: str) -> None:
-    with get_forge().work() as work:
-        work.accounts.sign_out(token)
+        return None

@@ -15,13 +15,13 @@ class PaletteButton(rx.Component):
 class ShellDialogs(rx.Component):
     """Listens to Ctrl/⌘+K and `?`; the dialogs are downloaded when first opened.
 
-    Window events `forge:palette` and `forge:shortcuts` open them, too.
+    Window events `forge:palette` and `forge:shortcuts` open them, too;
+    `forge:sign-out` ends the session.
     """
 
     library = rx.asset("shell.jsx", shared=True).importable_path
     tag = "ShellDialogs"
     lib_dependencies: list[str] = ["@radix-ui/react-dialog@1.3.1"]
-    on_sign_out: rx.EventHandler[rx.event.no_args_event_spec]
 
 
 palette_button = PaletteButton.create

@@ -56,7 +56,7 @@ def shell(
         job_facts(
             about="generation", on_job=LiveState.count, on_resync=LiveState.count
         ),
-        shell_dialogs(on_sign_out=SessionState.sign_out),
+        shell_dialogs(),
         class_name="shell",
     )
 
@@ -164,10 +164,13 @@ def _account_menu() -> rx.Component:
         ),
         menu_line(),
         menu_item("Settings", icon="settings", href=routes.SETTINGS),
-        menu_item("Keyboard shortcuts", icon="keyboard", on_select=rx.call_function(
-            "() => window.dispatchEvent(new Event('forge:shortcuts'))"
-        )),
+        menu_item("Keyboard shortcuts", icon="keyboard", on_select=_send("shortcuts")),
         menu_item("API documentation", icon="braces", href="/api/docs", external=True),
         menu_line(),
-        menu_item("Sign out", icon="log_out", on_select=SessionState.sign_out),
+        menu_item("Sign out", icon="log_out", on_select=_send("sign-out")),
     )
+
+
+def _send(name: str) -> rx.event.EventSpec:
+    """Tell the shell's own JSX, in the browser."""
+    return rx.call_function(f"() => window.dispatchEvent(new Event('forge:{name}'))")

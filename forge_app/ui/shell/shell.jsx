@@ -49,8 +49,15 @@ export function PaletteButton() {
   );
 }
 
-/** Ctrl/⌘+K and `?`, and the dialogs they open. */
-export function ShellDialogs({ onSignOut }) {
+/** End the session; what this tab held of the person is forgotten, too. */
+async function signOut() {
+  await fetch("/auth/sign-out", { method: "POST" });
+  sessionStorage.clear();
+  location.assign("/sign-in");
+}
+
+/** Ctrl/⌘+K and `?`, the dialogs they open, and signing out. */
+export function ShellDialogs() {
   const [open, setOpen] = useState(null);
   const [loaded, setLoaded] = useState({});
 
@@ -72,10 +79,12 @@ export function ShellDialogs({ onSignOut }) {
     };
     window.addEventListener("forge:palette", onPalette);
     window.addEventListener("forge:shortcuts", onShortcuts);
+    window.addEventListener("forge:sign-out", signOut);
     window.addEventListener("keydown", onKey);
     return () => {
       window.removeEventListener("forge:palette", onPalette);
       window.removeEventListener("forge:shortcuts", onShortcuts);
+      window.removeEventListener("forge:sign-out", signOut);
       window.removeEventListener("keydown", onKey);
     };
   }, []);
@@ -84,7 +93,7 @@ export function ShellDialogs({ onSignOut }) {
   return (
     <Suspense fallback={null}>
       {loaded.palette && (
-        <Palette open={open === "palette"} onOpenChange={close} onSignOut={onSignOut} />
+        <Palette open={open === "palette"} onOpenChange={close} onSignOut={signOut} />
       )}
       {loaded.shortcuts && (
         <Shortcuts open={open === "shortcuts"} onOpenChange={close} />

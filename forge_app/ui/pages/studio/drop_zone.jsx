@@ -5,14 +5,15 @@ import { toast } from "sonner";
 
 const TYPES = ["image/png", "image/jpeg", "image/webp"];
 
-async function answered(response) {
-  if (response.ok) return response.json();
+/** Send a file to the API; an error carries the API's code and message. */
+async function send(url, file) {
+  const headers = { "content-type": file.type };
+  const response = await fetch(url, { method: "POST", body: file, headers });
   const body = await response.json().catch(() => null);
-  throw new Error(body?.error?.message ?? `The upload failed (${response.status}).`);
+  if (response.ok) return body;
+  const message = body?.error?.message ?? `The upload failed (${response.status}).`;
+  throw Object.assign(new Error(message), { code: body?.error?.code });
 }
-
-const post = (method, url, file) =>
-  fetch(url, { method, body: file, headers: { "content-type": file.type } }).then(answered);
 
 const carriesFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
 
@@ -27,7 +28,7 @@ export function DropZone({ onRecipe, onImage, label }) {
   const upload = async (file) => {
     setBusy(true);
     try {
-      const image = await post("PUT", "/api/v1/images/upload", file);
+      const image = await send("/api/v1/images/upload", file);
       handlers.current.onImage?.(image.id);
     } catch (error) {
       toast.error(error.message);
@@ -44,21 +45,18 @@ export function DropZone({ onRecipe, onImage, label }) {
     }
     setBusy(true);
     try {
-      const found = await post("POST", "/api/v1/recipes/read", file);
-      if (found?.recipe) {
-        handlers.current.onRecipe?.(JSON.stringify(found.recipe));
-        return;
-      }
+      const recipe = await send("/api/v1/recipes/read", file);
+      handlers.current.onRecipe?.(JSON.stringify(recipe));
     } catch (error) {
-      toast.error(error.message);
-      return;
+      if (error.code === "no_recipe") {
+        toast("No recipe is in this picture.", {
+          duration: 12000,
+          action: { label: "Start from it", onClick: () => upload(file) },
+        });
+      } else toast.error(error.message);
     } finally {
       setBusy(false);
     }
-    toast("No recipe is in this picture.", {
-      duration: 12000,
-      action: { label: "Start from it", onClick: () => upload(file) },
-    });
   };
 
   useEffect(() => {

@@ -308,7 +308,7 @@ def _image(tile: Tile) -> rx.Component:
                 _act("repeat_2", "Remix", "remix", ComposerState.remix(image_id)),
                 rx.el.a(
                     rx.icon("download", size=16, aria_hidden=True),
-                    href=tile.url + "?download=1",
+                    href="/api/v1/images/" + image_id + "/download",
                     download="",
                     class_name="icon-btn icon-btn-sm",
                     aria_label="Download",
