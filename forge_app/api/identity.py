@@ -271,13 +271,3 @@ def address_key(connection: HTTPConnection) -> str:
         network = ipaddress.ip_network((address, 64), strict=False)
         return f"address:{network.network_address}"
     return f"address:{address}"
-
-
-def count_generation(forge: Forge, caller: Caller) -> None:
-    """Count a request to generate against the user's generations per minute.
-
-    Raises:
-        RateLimitedError: there were too many.
-    """
-    limit = forge.settings.rates.generate_per_minute
-    forge.limiter.hit("generate", f"user:{caller.user_id}", limit, 60)
