@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session, col
 
 from forge_app.adapters.bus.live_feed import RedisFeed
@@ -346,9 +347,15 @@ class Forge:
             return session.scalar(query) or 0
 
     def is_ready(self) -> None:
-        """Raise when the database does not answer or is not migrated."""
-        with Session(self._reader) as session, session.begin():
-            session.execute(select(func.count()).select_from(OutboxEvent))
+        """Find out whether the database answers and is migrated.
+
+        Raises:
+            UnavailableError: it does not, or is not.
+        """
+        try:
+            self.count_outbox()
+        except SQLAlchemyError as error:
+            raise UnavailableError(f"The database is not ready: {error}") from error
 
     def close(self) -> None:
         """Give back connections."""

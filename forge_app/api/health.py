@@ -4,7 +4,6 @@ import asyncio
 
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy.exc import SQLAlchemyError
 
 from forge_app.api.metrics import refresh_gauges
 from forge_app.errors import UnavailableError
@@ -29,7 +28,7 @@ async def readyz(request: Request, response: Response) -> dict[str, object]:
         try:
             await asyncio.to_thread(check)
             checks[name] = "ok"
-        except (SQLAlchemyError, UnavailableError) as error:
+        except UnavailableError as error:
             logger.warning("readyz.failed", part=name, reason=str(error))
             checks[name] = "unavailable"
     ready = all(state == "ok" for state in checks.values())
