@@ -121,7 +121,7 @@ def paint(
     progress.at(PARSED)
     params, notes = _params(request)
     aspect = request.width / request.height
-    scene = compose(reading, request.seed, style.aspect(aspect), params)
+    scene = compose(reading, request.seed, style.aspect(aspect, request.seed), params)
     style.prepare(scene)
     progress.at(COMPOSED)
     canvas = style.vectors(scene, aspect, progress.layer)

@@ -51,10 +51,10 @@ def watercolour(pixels: Pixels, seed: int) -> Pixels:
     height, width = pixels.shape[:2]
     unit = min(height, width)
     shift = max(1.0, unit / 260)
-    dx = _soft_noise(seed, 26, (height, width)) + 0.6 * _soft_noise(
+    dx = _soft_noise(seed, 26, (height, width)) + 0.35 * _soft_noise(
         seed + 1, 90, (height, width)
     )
-    dy = _soft_noise(seed + 2, 26, (height, width)) + 0.6 * _soft_noise(
+    dy = _soft_noise(seed + 2, 26, (height, width)) + 0.35 * _soft_noise(
         seed + 3, 90, (height, width)
     )
     ys = np.clip(np.arange(height)[:, None] + dy * shift, 0, height - 1).astype(
@@ -67,7 +67,7 @@ def watercolour(pixels: Pixels, seed: int) -> Pixels:
     blurred = half.filter(ImageFilter.GaussianBlur(unit / 330))
     blurred = np.asarray(blurred.resize((width, height), Image.Resampling.BILINEAR))
     body = warped.astype(np.float32)
-    edge = np.abs(body - blurred).mean(axis=2)
+    edge = np.maximum(blurred - body, 0).mean(axis=2)
     pool = _soft_noise(seed + 4, 9, (height, width)) + 0.5 * _soft_noise(
         seed + 5, 40, (height, width)
     )
@@ -76,7 +76,7 @@ def watercolour(pixels: Pixels, seed: int) -> Pixels:
         (height // 256 + 1, width // 256 + 1),
     )[:height, :width]
     wash = 0.94 + 0.11 * pool + 0.035 * fine
-    dark = 1 - np.clip(edge / 150, 0, 0.17)
+    dark = 1 - np.clip(edge / 75, 0, 0.2)
     rim = _rim(height, width, seed)
     ink = (255 - body) * wash[..., None] + 255 * (1 - dark)[..., None] * 0.55
     paper = np.array([252, 249, 241], dtype=np.float32) + fine[..., None] * 1.8
@@ -92,8 +92,7 @@ def _rim(height: int, width: int, seed: int) -> Floats:
         np.minimum(ys, height - 1 - ys)[:, None],
         np.minimum(xs, width - 1 - xs)[None, :],
     )
-    ragged = _soft_noise(seed + 7, 34, (height, width)) + 0.7 * _soft_noise(
-        seed + 8, 120, (height, width)
-    )
-    edge = dist - unit * 0.035 - ragged * unit * 0.013
+    ragged = _soft_noise(seed + 7, 14, (height, width))
+    ragged += 0.22 * _soft_noise(seed + 8, 70, (height, width))
+    edge = dist - unit * 0.035 - ragged * unit * 0.009
     return np.clip(edge / max(1.0, unit * 0.004), 0, 1)

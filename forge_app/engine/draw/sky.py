@@ -164,11 +164,12 @@ def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -
         t = (i + 0.5) / n
         dome = math.exp(-(((t - peak) / 0.2) ** 2))
         dome = max(dome, 0.55 * math.exp(-(((t - second) / 0.13) ** 2)))
-        edge = min(1.0, 5 * t * (1 - t) + 0.18)
+        edge = min(1.0, 4 * t * (1 - t) + 0.42)
         r = w * (0.045 + 0.085 * dome) * edge * rng.uniform(0.8, 1.15)
-        puffs.append((x + (t - 0.5) * w * 0.94, y - r * 0.3 - dome * w * 0.09, r))
+        r = max(r, w * 0.058)  # neighbours must touch
+        puffs.append((x + (t - 0.5) * w * 0.84, y - r * 0.3 - dome * w * 0.09, r))
         if dome > 0.3:
-            puffs.append((x + (t - 0.5) * w * 0.9, y - r * 0.2, r * 1.05))
+            puffs.append((x + (t - 0.5) * w * 0.82, y - r * 0.2, r * 1.05))
     floor = y + w * 0.015
     d = "".join(_disc(a, b, r) for a, b, r in puffs)
     flat = f"M{num(x - w)} {num(y - w)}H{num(x + w)}V{num(floor)}H{num(x - w)}Z"

@@ -119,16 +119,23 @@ def pear(pen: Pen, _rng: Random, tint: Lch | None) -> None:
     )
 
 
+_ROUND = "M0 -86Q-44 -84 -44 -44Q-44 0 0 0Q44 0 44 -44Q44 -84 0 -86Z"
+_LEMON = (
+    "M0 -90Q-8 -82 -24 -74Q-46 -58 -40 -34Q-34 -6 0 -2Q34 -6 40 -34Q46 "
+    "-58 24 -74Q8 -82 0 -90Z"
+)
+
+
 @element("citrus", "table", 0.18, 0.95, 3)
-def citrus(pen: Pen, rng: Random, tint: Lch | None) -> None:
-    """An orange or a lemon."""
-    colour = tint or (Lch(0.75, 0.17, 58), Lch(0.88, 0.17, 98))[rng.randrange(2)]
-    _fruit(
-        pen,
-        "M0 -86Q-44 -84 -44 -44Q-44 0 0 0Q44 0 44 -44Q44 -84 0 -86Z",
-        colour,
-        (20, -62),
-    )
+def citrus(pen: Pen, _rng: Random, tint: Lch | None) -> None:
+    """An orange."""
+    _fruit(pen, _ROUND, tint or Lch(0.75, 0.17, 58), (20, -62))
+
+
+@element("lemon", "table", 0.17, 0.95, 3)
+def lemon(pen: Pen, _rng: Random, tint: Lch | None) -> None:
+    """A lemon."""
+    _fruit(pen, _LEMON, tint or Lch(0.88, 0.17, 98), (18, -56))
 
 
 @element("vase", "table", 0.52, 0.7, 1)

@@ -44,7 +44,6 @@ def _crown(pen: Pen, rng: Random, tint: Lch | None, name: str, n: int) -> None:
         radius = 25 * math.sqrt((i + 0.5) / n)
         x, y = radius * math.cos(angle) * 1.1, -66 + radius * math.sin(angle) * 0.92
         clumps.append((x, y, rng.uniform(9, 14)))
-    vary = Lch(0, 0, 0)
     for shade, shift, grow in ((-0.10, 3.0, 1.15), (0.0, 0.0, 1.0), (0.09, -4.5, 0.62)):
         for x, y, r in clumps:
             cx = x + (pen.side * 4 if shade > 0 else -pen.side * shift * 0.5)
@@ -52,7 +51,6 @@ def _crown(pen: Pen, rng: Random, tint: Lch | None, name: str, n: int) -> None:
             if shade > 0 and (y > -58 or x * pen.side < -14):
                 continue
             pen.circle(cx, y + shift, r * grow, pen.own(tint, name, shade + jitter))
-    del vary
 
 
 @element("tree", "ground", 0.27, 0.8, 4)
@@ -63,6 +61,15 @@ def tree(pen: Pen, rng: Random, tint: Lch | None) -> None:
     pen.stroke([(0, -30), (-8, -46), (-14, -58)], bark, 2.5)
     pen.stroke([(0, -34), (8, -48), (13, -60)], bark, 2.2)
     _crown(pen, rng, tint, "leaf", 16)
+
+
+@element("cherry", "ground", 0.27, 0.8, 4)
+def cherry(pen: Pen, rng: Random, tint: Lch | None) -> None:
+    """A tree in blossom, with petals on the ground."""
+    tree(pen, rng, tint or Lch(0.84, 0.10, 355))
+    for _ in range(9):
+        x, y = rng.uniform(-42, 42), rng.uniform(-2, 6)
+        pen.ellipse(x, y, 2.2, 1.2, pen.own(tint or Lch(0.86, 0.09, 355), "pink"))
 
 
 @element("bush", "ground", 0.07, 1.5, 5)

@@ -25,7 +25,7 @@ class Style:
     def prepare(self, scene: Scene) -> None:
         """Change the palette of a scene before it is drawn."""
 
-    def aspect(self, aspect: float) -> float:
+    def aspect(self, aspect: float, seed: int) -> float:  # noqa: ARG002 - for layouts
         """Aspect of the scene for a picture of some aspect."""
         return aspect
 

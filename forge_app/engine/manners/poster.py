@@ -28,38 +28,36 @@ class Sheet:
     type: Box
 
 
-def _sheet(aspect: float) -> Sheet:
-    """Picture above type on tall pages, beside it on wide ones."""
+def _sheet(aspect: float, seed: int) -> Sheet:
+    """The page for a seed: type below, above or beside the picture, or full bleed."""
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
     margin = 0.062 * min(width, height)
+    kind = stream("sheet", seed).randrange(3)
+    inner = width - 2 * margin
     if aspect > 1.35:
         split = width * 0.60
         picture = (split, margin, width - split - margin, height - 2 * margin)
-        return Sheet(
-            width,
-            height,
-            margin,
-            picture,
-            (margin, margin, split - 2 * margin, height - 2 * margin),
-        )
+        if kind == 2:
+            picture = (split, 0.0, width - split, height)
+        words = (margin, margin, split - 2 * margin, height - 2 * margin)
+        return Sheet(width, height, margin, picture, words)
     high = (height - 2 * margin) * 0.66
-    picture = (margin, margin, width - 2 * margin, high)
-    low = margin * 2 + high
-    return Sheet(
-        width,
-        height,
-        margin,
-        picture,
-        (margin, low - margin * 0.35, width - 2 * margin, height - low - margin * 0.65),
-    )
+    rest = height - high - margin * 2.65
+    below = (margin, high + margin * 1.65, inner, rest)
+    if kind == 0:
+        return Sheet(width, height, margin, (margin, margin, inner, high), below)
+    if kind == 1:
+        picture = (margin, height - margin - high, inner, high)
+        return Sheet(width, height, margin, picture, (margin, margin, inner, rest))
+    return Sheet(width, height, margin, (0.0, 0.0, width, high + margin), below)
 
 
 class Poster(Style):
     """A scene in a window, or bold geometry, with a title."""
 
-    def aspect(self, aspect: float) -> float:
+    def aspect(self, aspect: float, seed: int) -> float:
         """The scene is composed for the picture box."""
-        _, _, w, h = _sheet(aspect).picture
+        _, _, w, h = _sheet(aspect, seed).picture
         return w / h
 
     def prepare(self, scene: Scene) -> None:
@@ -75,7 +73,7 @@ class Poster(Style):
 
     def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:
         """Lay out the page."""
-        sheet = _sheet(aspect)
+        sheet = _sheet(aspect, scene.seed)
         rng = stream("poster", scene.seed, scene.reading.theme)
         canvas = Canvas(sheet.width, sheet.height, scene.reading.prompt[:200])
         abstract = bool(scene.layers) and scene.layers[0].kind == "abstract"
@@ -100,7 +98,8 @@ class Poster(Style):
         x, y, w, _ = sheet.picture
         scale = w / scene.width
         sw, sh = scene.width, scene.height
-        d = _window_shape(rng.randrange(4), sw, sh)
+        bleed = sheet.picture[0] == 0 or sheet.picture[1] == 0
+        d = _window_shape(0 if bleed else rng.randrange(4), sw, sh)
         canvas.open(
             f'id="picture" transform="translate({num(x)} {num(y)}) scale({scale:.4f})" '
             f'clip-path="{canvas.clip(d)}"'

@@ -36,6 +36,11 @@ class Builder:
         self.scene.layers.append(layer)
         return layer
 
+    def far_foot(self) -> float:
+        """Where far land ends: at the water line, else behind the near ground."""
+        wet = self.has(*WET, "city")
+        return self.scene.horizon + 2 if wet else self.scene.height
+
     def xs(self) -> Floats:
         """Abscissas for an edge across the whole picture."""
         return np.linspace(-4, self.scene.width + 4, SAMPLES)

@@ -18,11 +18,12 @@ _IMPLIED = {
     "lighthouse": "coast", "cactus": "desert", "planet": "space", "comet": "space",
     "skyscraper": "city", "palm": "beach", "bridge": "river", "snowman": "snow",
     "castle": "hills", "cup": "stilllife", "apple": "stilllife", "pear": "stilllife",
-    "citrus": "stilllife", "vase": "stilllife", "bottle": "stilllife",
-    "rocket": "space", "circle": "abstract", "triangle": "abstract",
-    "square": "abstract", "stripe": "abstract", "heart": "abstract", "airplane": "sky",
-    "balloon": "hills", "cloud": "sky", "star": "hills", "moon": "hills", "bird": "sky",
-    "eagle": "mountains", "tent": "forest", "campfire": "forest",
+    "citrus": "stilllife", "lemon": "stilllife", "vase": "stilllife",
+    "bottle": "stilllife", "rocket": "space", "circle": "abstract",
+    "triangle": "abstract", "square": "abstract", "stripe": "abstract",
+    "heart": "abstract", "airplane": "sky", "balloon": "hills", "cloud": "sky",
+    "star": "hills", "moon": "hills", "bird": "sky", "eagle": "mountains",
+    "tent": "forest", "campfire": "forest",
 }  # fmt: skip
 
 WET = {"sea", "coast", "beach", "lake", "island"}
@@ -69,6 +70,8 @@ def _time(reading: Reading, places: list[str], roll: float) -> tuple[str, bool]:
     if reading.time:
         return reading.time, False
     objects = set(reading.object_ids)
+    if {"stilllife", "abstract"} & set(places):
+        return "day", False
     dark = {"moon", "star", "comet"} & objects or "aurora" in reading.effects
     if dark or "space" in places:
         return "night", "space" not in places

@@ -52,7 +52,7 @@ class LandBuilder(Builder):
                 ys=ys,
                 material="rock",
                 tint=tint,
-                bottom=scene.horizon + 2,
+                bottom=self.far_foot(),
                 style=style,
             )
             if i < count - 1 and "mist" in scene.reading.weather:

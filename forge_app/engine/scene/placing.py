@@ -19,6 +19,7 @@ class Placer:
     def __init__(self, scene: Scene, places: list[str], rng: Random) -> None:
         """Take a scene whose layers are laid out."""
         self.scene, self.places, self.rng = scene, places, rng
+        self.still_life = "stilllife" in places
         self.taken: list[tuple[float, float, float, float]] = []
         if scene.sun_kind:
             x, y, r = scene.sun
@@ -33,10 +34,17 @@ class Placer:
     def put(self, mention: Mention, hero: bool, optional: bool = False) -> None:
         """Place all things of one mention; optional ones only where there is room."""
         kind = KINDS.get(mention.id)
+        in_vase = self.still_life and mention.id == "flower"
+        if in_vase and "vase" in self.scene.reading.object_ids:
+            return
+        if in_vase:
+            kind = KINDS["vase"]
         if kind is None or mention.id in _SKIP:
             return
         count = mention.count or (kind.many if mention.plural else 1)
-        if mention.id == "flower" and not mention.count:
+        if in_vase:
+            count = 1
+        elif mention.id == "flower" and not mention.count:
             count = 110
         for i in range(count):
             self._one(kind, mention, i, count, hero, 0.45 if optional else 1e9)
@@ -91,7 +99,8 @@ class Placer:
         x0, y0, x1, y1 = box
         area = max(1.0, (x1 - x0) * (y1 - y0))
         total = 0.0
-        for a0, b0, a1, b1 in [*self.taken, *(self.capes if afloat else ())]:
+        hidden = [cape for cape in self.capes if afloat and y1 < cape[3]]
+        for a0, b0, a1, b1 in [*self.taken, *hidden]:
             w, h = min(x1, a1) - max(x0, a0), min(y1, b1) - max(y0, b0)
             if w > 0 and h > 0:
                 smaller = min(area, max(1.0, (a1 - a0) * (b1 - b0)))
@@ -305,6 +314,20 @@ def _scenery(
     return found
 
 
+def _before_capes(scene: Scene) -> None:
+    """What floats nearer than a cape is painted after it."""
+    capes = [i for i, layer in enumerate(scene.layers) if layer.kind == "headland"]
+    waters = [i for i, layer in enumerate(scene.layers) if layer.kind == "water"]
+    if not capes or not waters or capes[-1] < waters[0]:
+        return
+    foot = scene.layers[capes[-1]].bottom
+    water = scene.layers[waters[0]]
+    near = [thing for thing in water.objects if thing.y > foot]
+    if near:
+        water.objects = [thing for thing in water.objects if thing.y <= foot]
+        scene.layers.insert(capes[-1] + 1, Layer("afloat", "afloat", objects=near))
+
+
 def _frame(scene: Scene, places: list[str], rng: Random) -> None:
     """Two or three big trees at the sides of a forest, which give it depth."""
     if "forest" not in places or "pine" in scene.reading.excluded:
@@ -352,6 +375,7 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
     for mention in _scenery(scene, places, scene.reading.excluded):
         placer.put(mention, hero=False, optional=True)
     _frame(scene, places, rng)
+    _before_capes(scene)
     for layer in scene.layers:
         layer.objects.sort(
             key=lambda thing: (-thing.depth if layer.kind == "aloft" else 0, thing.y)

@@ -40,16 +40,19 @@ SETTINGS = {
 OBJECTS = {
     "pine": "pine fir spruce conifer pine_tree fir_tree christmas_tree evergreen "
     "cypress 🌲",
+    "cherry": "cherry_blossom cherry_blossom_tree blossom_tree cherry_tree sakura "
+    "blossoming_tree 🌸",
     "tree": "tree oak maple deciduous_tree beech willow apple_tree oak_tree birch elm "
     "maple_tree 🌳",
     "palm": "palm palm_tree coconut_tree 🌴",
     "cactus": "cactus cacti saguaro 🌵",
     "bush": "bush shrub hedge",
     "flower": "flower wildflower blossom poppy tulip daisy rose sunflower bloom "
-    "lavender_flower 🌷 🌸 🌻 🌹",
+    "lavender_flower 🌷 🌻 🌹",
     "mushroom": "mushroom toadstool 🍄",
     "rock": "rock boulder stone rocky",
-    "house": "house cottage home farmhouse villa 🏠 🏡",
+    "house": "house stone_cottage stone_house wooden_house little_house "
+    "cottage home farmhouse villa 🏠 🏡",
     "cabin": "cabin hut log_cabin lodge chalet shack",
     "barn": "barn farm",
     "church": "church chapel cathedral ⛪",
@@ -93,7 +96,8 @@ OBJECTS = {
     "cup": "cup coffee tea mug teacup coffee_cup cup_of_coffee cup_of_tea ☕",
     "apple": "apple fruit red_apple 🍎",
     "pear": "pear 🍐",
-    "citrus": "oranges lemon tangerine citrus 🍊 🍋",
+    "citrus": "oranges tangerine citrus orange_fruit 🍊",
+    "lemon": "lemon lime_fruit 🍋",
     "vase": "vase bouquet flower_vase pot",
     "bottle": "bottle wine wine_bottle 🍾",
     "snowman": "snowman ⛄",

@@ -134,7 +134,16 @@ _MEANING = {
     "part": "part",
 }
 _DRAWN = {"setting", "object", "weather", "count", "size", "part"}
-_PLURAL_WORDS = {"people", "men", "women", "children", "geese", "cacti", "flock"}
+_PLURAL_WORDS = {
+    "sheep",
+    "people",
+    "men",
+    "women",
+    "children",
+    "geese",
+    "cacti",
+    "flock",
+}
 
 
 @dataclass
@@ -226,7 +235,9 @@ class _Reader:
                 self.excluded.add(entry.id)
             self.say(span, "negated", f"left out: {entry.id}")
             return
-        plural = plural or span[-1].word in _PLURAL_WORDS
+        before = self.text[: span[0].start].split()[-1:]
+        alone = bool(before) and before[0].casefold() in {"a", "an", "one"}
+        plural = not alone and (plural or span[-1].word in _PLURAL_WORDS)
         extra = getattr(self, f"_take_{entry.kind}", self._take_other)(entry, plural)
         status: Status = "drawn" if entry.kind in _DRAWN else "style"
         self.say(span, status, label + extra)
