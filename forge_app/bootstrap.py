@@ -328,7 +328,10 @@ class Forge:
             How many were told.
         """
         before = self.clock.now().timestamp() - older_than_seconds
-        with Session(self._reader) as session, session.begin():
+        with (
+            Session(self._reader, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             query = select(OutboxEvent).order_by(col(OutboxEvent.seq)).limit(limit)
             rows = [
                 row
