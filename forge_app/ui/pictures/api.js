@@ -113,15 +113,6 @@ export const api = {
   saveText: (text, name) => save(new Blob([text], { type: "application/json" }), name),
 };
 
-/** Calls `back` with every live event of one of the names; returns how to stop. */
-export function onForgeEvent(names, back) {
-  const listen = ({ detail }) => {
-    if (detail && names.includes(detail.name)) back(detail);
-  };
-  window.addEventListener("forge:event", listen);
-  return () => window.removeEventListener("forge:event", listen);
-}
-
 /** Opens an image's details over the present page; `ids` are what previous and next go through. */
 export function openImage(id, ids = []) {
   window.dispatchEvent(new CustomEvent("forge:open-image", { detail: { id, ids } }));

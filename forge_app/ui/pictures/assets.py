@@ -1,7 +1,7 @@
 """The JavaScript that the picture pages share, put where the build finds it.
 
-A page's JSX imports these files by their path below `$/public/external/…/assets/`, which
-Reflex derives from this module's name. Importing the module is what makes them available.
+A page's JSX imports these files by their path below `$/public/external/…/assets/`,
+which Reflex derives from this module's name. Importing the module makes them available.
 """
 
 import reflex as rx

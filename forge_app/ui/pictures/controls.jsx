@@ -2,6 +2,7 @@ import * as Dialog from "@radix-ui/react-dialog";
 import * as Popover from "@radix-ui/react-popover";
 import { AlertTriangle, Star, X } from "lucide-react";
 import { forwardRef, useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
 import { toast } from "sonner";
 
 import "./pictures.css";
@@ -44,12 +45,12 @@ export const IconButton = forwardRef(function IconButton({ icon: Icon, label, ke
   );
 });
 
-/** A link that looks like a button. */
-export function ButtonLink({ kind = "secondary", small, className, children, ...rest }) {
+/** A link within the application that looks like a button. */
+export function ButtonLink({ href, kind = "secondary", small, className, children, ...rest }) {
   return (
-    <a className={classes(look(kind, small), className)} {...rest}>
+    <Link to={href} className={classes(look(kind, small), className)} {...rest}>
       {children}
-    </a>
+    </Link>
   );
 }
 

@@ -2,7 +2,8 @@ import { ArrowUp, Heart, ImagePlus, SearchX, Trash2, XCircle } from "lucide-reac
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 
-import { api, onForgeEvent, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
+import { onFact } from "$/public/external/forge_app/ui/live/components/live_store.js";
+import { api, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { Button, ButtonLink, Confirm, Notice } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { number, plural } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
@@ -19,6 +20,7 @@ import "./gallery.css";
 
 const LOOK_KEY = "forge.gallery.look";
 const GAP = 6;
+const ARRIVALS = new Set(["image.generated", "image.merged", "image.uploaded"]);
 
 /** How pictures are laid out: this browser's own choice. */
 function useLook() {
@@ -45,7 +47,7 @@ function useLook() {
 const EMPTY = {
   favorites: [Heart, "No favourites yet", "Press F on a picture, or the heart, to keep it here."],
   rejected: [XCircle, "Nothing rejected", "Pictures you reject with X wait here, out of the way."],
-  bin: [Trash2, "The bin is empty", "What you delete stays here until you delete it for good."],
+  bin: [Trash2, "The bin is empty", "What you delete stays here for 30 days, unless you delete it for good before."],
 };
 
 function Nothing({ filters, onClear }) {
@@ -107,7 +109,15 @@ export function Gallery() {
   showNow.current = show;
   const search = useCallback((q) => showNow.current({ ...filtersNow.current, q }, true), []);
 
-  useEffect(() => onForgeEvent(["image.generated", "image.merged", "image.uploaded"], () => setFresh((n) => n + 1)), []);
+  useEffect(() => {
+    const known = new Set();
+    return onFact((name, data) => {
+      const id = ARRIVALS.has(name) && data.image?.id;
+      if (!id || known.has(id)) return;
+      known.add(id);
+      setFresh((count) => count + 1);
+    });
+  }, []);
 
   const reload = () => {
     setFresh(0);

@@ -1,5 +1,6 @@
 import { Check, Heart, Layers, RotateCcw, Trash2, Wand2 } from "lucide-react";
 import { memo, useRef } from "react";
+import { Link } from "react-router";
 
 import { IconButton, Picture } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, describe, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
@@ -109,16 +110,16 @@ export const Tile = memo(function Tile({ image, index, left, width, height, tabI
           <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
         ) : null}
         {!bin && (
-          <a
+          <Link
             className="fg-remix"
-            href={`/?remix=${image.id}`}
+            to={`/?remix=${image.id}`}
             tabIndex={-1}
             aria-label="Remix in the studio"
             title="Remix in the studio"
             onClick={(event) => event.stopPropagation()}
           >
             <Wand2 size={14} aria-hidden="true" />
-          </a>
+          </Link>
         )}
       </span>
     </div>

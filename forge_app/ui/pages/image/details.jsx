@@ -1,5 +1,6 @@
 import { Braces, Download, Heart, ImageOff, Link as LinkIcon, MoreHorizontal, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
 
 import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { attempt, Button, ButtonLink, copyText, IconButton, Notice, Panel, PanelClose, Stars, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
@@ -149,6 +150,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
   const { view, error, leaving, again } = useRecipe(id);
   const [place, setPlace] = useState(FITTED);
   const root = useRef(null);
+  const navigate = useNavigate();
   const image = view?.image ?? null;
   const { change, setDeleted } = useImageActions(image, onGone);
 
@@ -174,8 +176,8 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
       f: () => change({ favorite: !image.favorite }),
       x: () => change({ rejected: !image.rejected }),
       d: () => window.location.assign(api.downloadUrl(image.id, "png")),
-      r: () => window.location.assign(`/?remix=${image.id}`),
-      v: () => window.location.assign(`/?variations=${image.id}`),
+      r: () => navigate(`/?remix=${image.id}`),
+      v: () => navigate(`/?variations=${image.id}`),
       Delete: () => setDeleted(!image.deleted_at),
     });
     [1, 2, 3, 4, 5].forEach((stars) => {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
 
 const DetailsDialog = lazy(() =>
   import("./opened.jsx").then((module) => ({ default: module.DetailsDialog })),
@@ -26,6 +27,15 @@ export function ImageDetailsDialog({ imageId, onClose }) {
     window.addEventListener("forge:open-image", listen);
     return () => window.removeEventListener("forge:open-image", listen);
   }, [show]);
+
+  // A link in the details leads on: they are not to stay over the next page.
+  const { pathname, search } = useLocation();
+  const address = useRef(pathname + search);
+  useEffect(() => {
+    if (address.current === pathname + search) return;
+    address.current = pathname + search;
+    show(null);
+  }, [pathname, search, show]);
 
   const close = useCallback(() => {
     show(null);

@@ -11,7 +11,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 
 class ImageDetailsState(rx.State):
-    """The id alone: what the dialog shows comes from the REST API, which checks access."""
+    """The id alone: the dialog asks the REST API for the rest, which checks access."""
 
     shown_id: str = ""
 
