@@ -125,7 +125,8 @@ class _Reporter:
                 await self._sink.progressed(self._task, *item)
 
     def close(self) -> None:
-        self._queue.put_nowait(None)
+        # In line behind the ticks that were just reported.
+        self._loop.call_soon_threadsafe(self._queue.put_nowait, None)
 
 
 class UniversalOrchestrator:

@@ -56,14 +56,12 @@ def _run_after(run: RunView, event: Envelope) -> RunView:
     return run.model_copy(update=update)
 
 
-_FRESH: dict[str, Any] = {
+# A fact says all about its run, since the one before it may come after it.
+_UNDONE: dict[str, Any] = {
     "progress": 0,
     "preview": None,
     "note": "",
     "seconds_left": None,
-}
-_UNDONE: dict[str, Any] = {
-    **_FRESH,
     "attempt": 0,
     "error": None,
     "seconds": None,
@@ -77,7 +75,7 @@ def _queued(_: Data) -> dict[str, Any]:
 
 
 def _started(data: Data) -> dict[str, Any]:
-    return {**_FRESH, "status": "processing", "attempt": data["attempt"]}
+    return {**_UNDONE, "status": "processing", "attempt": data["attempt"]}
 
 
 def _progressed(data: Data) -> dict[str, Any]:
@@ -110,7 +108,7 @@ def _requested(_: Data) -> dict[str, Any]:
 
 
 def _taken_up(_: Data) -> dict[str, Any]:
-    return {"status": "processing"}
+    return {"status": "processing", "finished_at": None}
 
 
 def _finished(data: Data) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def quick_beats(forge):
 
 async def until(condition, seconds: float = 10.0) -> None:
     async with asyncio.timeout(seconds):
-        while not await asyncio.to_thread(condition):
+        while not await asyncio.to_thread(condition):  # noqa: ASYNC110 - a database
             await asyncio.sleep(0.01)
 
 
