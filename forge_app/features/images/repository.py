@@ -176,7 +176,7 @@ class ImageRepository:
             .order_by(count.desc(), col(ImageTag.tag))
             .limit(MOST_TAGS_SHOWN)
         )
-        return dict(self._session.execute(query).tuples().all())
+        return {row[0]: row[1] for row in self._session.execute(query)}
 
     def count(self, user_id: str) -> int:
         """How many images the gallery has, counted up to one beyond the cap."""

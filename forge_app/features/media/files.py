@@ -7,6 +7,7 @@ its name (`ab/abcd….512.webp`) and are made again when they are missing.
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -159,8 +160,7 @@ class MediaFiles:
             text = recipe.model_dump_json()
             data = self.imaging.embed_recipe(data, info.media_type, text)
         sha256 = hashlib.sha256(data).hexdigest()
-        for side, thumbnail in thumbnails.items():
-            self.storage.put(thumbnail_key(sha256, side), thumbnail, durable=False)
+        self._put_thumbnails(sha256, thumbnails)
         self.storage.put(original_key(sha256, info.extension), data)
         return KeptFile(
             sha256=sha256,
@@ -171,6 +171,10 @@ class MediaFiles:
             placeholder=placeholder,
             size=len(data),
         )
+
+    def _put_thumbnails(self, sha256: str, made: Mapping[int, bytes]) -> None:
+        for side, thumbnail in made.items():
+            self.storage.put(thumbnail_key(sha256, side), thumbnail, durable=False)
 
     def _store(self, data: bytes, media_type: str, extension: str) -> KeptFile:
         sha256 = hashlib.sha256(data).hexdigest()
@@ -248,8 +252,9 @@ class MediaFiles:
         key = thumbnail_key(sha256, side)
         if not self.storage.exists(key):
             data = self.read(sha256, extension)
-            made = self.imaging.thumbnails(data, (side,))[side]
-            self.storage.put(key, made, durable=False)
+            # All of them, for each is made from the next larger one.
+            made = self.imaging.thumbnails(data, THUMBNAIL_SIDES)
+            self._put_thumbnails(sha256, made)
         return key
 
     def discard(self, sha256: str, extension: str) -> None:
