@@ -24,6 +24,8 @@ INPUTS = (
     "requirements/runtime.lock",
 )
 
+GENERATED = {"__pycache__", "external"}  # Reflex links shared assets in the second
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
@@ -95,7 +97,7 @@ def input_files(root: Path) -> Iterator[Path]:
         if path.is_file():
             yield path
         for file in sorted(path.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
+            if file.is_file() and not GENERATED.intersection(file.parts):
                 yield file
 
 

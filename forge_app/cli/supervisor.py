@@ -27,6 +27,7 @@ LONGEST_PAUSE = 10.0
 LOG_BYTES = 5_000_000
 LOG_FILES = 3
 LINE_LIMIT = 1 << 20
+ALIKE = 60  # errors that begin alike are told once in a row; the log has them all
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Child:
     keeper: asyncio.Task[None] | None = None
     crashes: int = 0
     last_words: str = ""
+    last_error: str = ""
 
     @property
     def running(self) -> bool:
@@ -140,7 +142,7 @@ class Supervisor:
                 child.crashes = 0
             pause = min(FIRST_PAUSE * 2**child.crashes, LONGEST_PAUSE)
             child.crashes += 1
-            reason = f" ({child.last_words})" if child.last_words else ""
+            reason = f" ({child.last_words})" if code > 0 and child.last_words else ""
             self._alarm(
                 f"{child.program.name} ended with {describe_exit(code)}{reason}; "
                 f"starting it again in {pause:.1f} s"
@@ -193,7 +195,9 @@ class Supervisor:
             child.log.emit(logging.makeLogRecord({"msg": line}))
             if line.strip():
                 child.last_words = line.strip()[:200]
-            if message := error_in(line):
+            message = error_in(line)
+            if message and message[:ALIKE] != child.last_error[:ALIKE]:
+                child.last_error = message
                 self._alarm(f"{child.program.name}: {message}")
 
     async def _end(self, child: Child) -> None:

@@ -30,6 +30,7 @@ def main() -> None:
 
     import uvicorn
 
+    import rxconfig  # noqa: F401 - before the pages: it makes their assets quick
     from forge_app.kit.logging import configure_logging
     from forge_app.settings import Settings
 

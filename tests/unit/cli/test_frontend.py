@@ -59,6 +59,8 @@ def test_bytecode_and_other_code_are_no_inputs(root, builds):
     cache.mkdir()
     (cache / "studio.pyc").touch()
     (root / "forge_app/bootstrap.py").touch()
+    (root / "assets/external").mkdir()
+    (root / "assets/external/linked.jsx").touch()
     assert not frontend.ensure_built(root)
 
 
