@@ -171,6 +171,7 @@ def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -
         if dome > 0.3:
             puffs.append((x + (t - 0.5) * w * 0.82, y - r * 0.2, r * 1.05))
     floor = y + w * 0.015
+    domes = [puff for puff in puffs if puff[2] > w * 0.07] or puffs
     d = "".join(_disc(a, b, r) for a, b, r in puffs)
     flat = f"M{num(x - w)} {num(y - w)}H{num(x + w)}V{num(floor)}H{num(x - w)}Z"
     pen.canvas.add(f'<g class="cloud" clip-path="{pen.canvas.clip(flat)}">')
@@ -183,12 +184,12 @@ def _cumulus(pen: Pen, x: float, y: float, w: float, rng: Random, tone: float) -
         pen.path(d, pen.canvas.linear(stops, (0, y - w * 0.26), (0, floor), user=True))
         glow = pen.raw(white)
         puff = pen.canvas.radial([(0, glow, 0.8), (0.55, glow, 0.35), (1, glow, 0)])
-        for a, b, r in puffs:
+        for a, b, r in domes:
             pen.circle(a + r * 0.2 * pen.side, b - r * 0.2, r * 0.85, puff)
     else:
         pen.path(d, pen.raw(body))
         lit = (
-            _disc(a + r * 0.1 * pen.side, b - r * 0.14, r * 0.78) for a, b, r in puffs
+            _disc(a + r * 0.1 * pen.side, b - r * 0.14, r * 0.78) for a, b, r in domes
         )
         pen.path("".join(lit), pen.raw(white))
     pen.canvas.add("</g>")

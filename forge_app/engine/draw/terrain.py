@@ -78,7 +78,7 @@ def draw_ridge(pen: Pen, scene: Scene, layer: Layer) -> None:
         mist = pen.raw(scene.palette.light.haze)
         top = float(np.median(layer.ys))
         veil = pen.canvas.linear(
-            [(0, mist, 0), (1, mist, 0.55)], (0, top), (0, layer.bottom), user=True
+            [(0, mist, 0), (1, mist, 0.42)], (0, top), (0, layer.bottom), user=True
         )
         pen.path(d, veil)
 
@@ -113,7 +113,7 @@ def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> 
     """Snow above a wavering line, blue on the shadow side."""
     top, foot = float(layer.ys.min()), layer.bottom
     line = top + (foot - top) * (0.72 if scene.season == "winter" else 0.46)
-    snow, shade = pen.mat("snow", 0.07), pen.mat("ice", -0.16)
+    snow, shade = pen.mat("snow", 0.07), pen.col(Lch(0.60, 0.085, 262))
     run: list[int] = []
     for i in [*range(len(layer.xs)), -1]:
         if i >= 0 and layer.ys[i] < line:

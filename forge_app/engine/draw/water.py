@@ -61,7 +61,7 @@ def _mirror(pen: Pen, scene: Scene, layer: Layer, names: list[str]) -> None:
         f"M0 {num(layer.top)}H{num(scene.width)}V{num(layer.bottom)}H0Z"
     )
     pen.canvas.add(
-        f'<g class="reflection" clip-path="{clip}" opacity="0.58">'
+        f'<g class="reflection" clip-path="{clip}" opacity="0.5">'
         f'<g transform="translate(0 {num(layer.top * 2)}) scale(1 -1)">{uses}</g></g>'
     )
 

@@ -8,6 +8,7 @@ from PIL import Image, ImageFilter, ImageOps
 from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import Step, new_pen, paint_layers, paint_objects
 from forge_app.engine.draw.pen import Look
+from forge_app.engine.draw.terrain import below
 from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import rasterise
 from forge_app.engine.scene.colour import Lch, to_hex
@@ -15,6 +16,7 @@ from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import Floats, stream
 from forge_app.engine.types import Manner
 
+LAND = {"ridge", "headland", "hill", "dunes", "beach"}
 PITCH = 7.6
 STEP = 5.0
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
@@ -48,6 +50,7 @@ class Ink(Style):
                 f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" '
                 f'fill="{to_hex(spot)}"/>'
             )
+        _mask_land(canvas, scene, to_hex(paper))
         _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6))
         _outlines(canvas, scene, to_hex(ink))
         step(0.85, canvas)
@@ -131,13 +134,18 @@ def _swell(xs: Floats, ys: Floats, half: Floats) -> str:
     return "".join(out).rstrip() + "z"
 
 
+def _mask_land(canvas: Canvas, scene: Scene, paper: str) -> None:
+    """Bare paper where land stands, so that it hides the lower part of the sun."""
+    for layer in scene.layers:
+        if scene.sun_kind and layer.kind in LAND and len(layer.xs):
+            canvas.add(f'<path d="{below(layer)}" fill="{paper}"/>')
+
+
 def _outlines(canvas: Canvas, scene: Scene, ink: str) -> None:
     """Contours of the land."""
     canvas.group("contours")
     for layer in scene.layers:
-        if layer.kind in {"ridge", "headland", "hill", "dunes", "beach"} and len(
-            layer.xs
-        ):
+        if layer.kind in LAND and len(layer.xs):
             d = "M" + "L".join(
                 f"{num(x)} {num(y)}" for x, y in zip(layer.xs, layer.ys, strict=True)
             )

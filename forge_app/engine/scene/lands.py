@@ -47,7 +47,7 @@ class LandBuilder(Builder):
             self.add(
                 "ridge",
                 f"mountains-{i + 1}",
-                depth=0.60 - 0.34 * t,
+                depth=0.52 - 0.30 * t,
                 xs=xs,
                 ys=ys,
                 material="rock",

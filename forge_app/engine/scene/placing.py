@@ -199,7 +199,7 @@ class Placer:
             return self._on_cape(cape, hero, i, count)
         if near and near[0].kind == "table":
             y = scene.horizon + (scene.height - scene.horizon) * rng.uniform(0.28, 0.62)
-            return near[0], scene.width * (0.5 + (x / scene.width - 0.5) * 0.62), y, 0.0
+            return near[0], scene.width * (0.5 + (x / scene.width - 0.5) * 0.8), y, 0.0
         if count > 6 or kind.id == "flower":
             layer = near[rng.randrange(max(0, len(near) - 2), len(near))]
             return self._scattered(layer, x)

@@ -96,7 +96,8 @@ class WaterBuilder(Builder):
         scene = self.scene
         ys = self.rolling(scene.horizon - scene.unit * 0.012, scene.unit * 0.010, 2.0)
         name = "far-shore"
-        kind = "leaves" if self.rng.random() < 0.35 else "pines"
+        leafy = self.rng.random() < 0.35
+        kind = "leaves" if leafy and scene.season != "winter" else "pines"
         self.add(
             "treeline",
             name,
