@@ -32,7 +32,6 @@ _CODES = {
     "rate_limited": "rate_limit_exceeded",
     "provider_busy": "rate_limit_exceeded",
     "unknown_model": "model_not_found",
-    "unauthenticated": "invalid_api_key",
 }
 
 
@@ -132,6 +131,8 @@ def failure_of(view: GenerationView) -> errors.ForgeError:
 def described(error: errors.ForgeError) -> tuple[int, dict[str, Any]]:
     """Status and body of an error in OpenAI's form."""
     code = _CODES.get(error.code, error.code)
+    if isinstance(error, errors.UnauthenticatedError):
+        code = "invalid_api_key"
     param = error.details.get("field") or error.details.get("param")
     param = "model" if code == "model_not_found" else param
     if isinstance(error, RunError):

@@ -167,8 +167,8 @@ class StandIn:
     async def _hold(self, request: Request) -> Response:
         """Answer nothing until the caller has gone."""
         self.holding.set()
-        while not await request.is_disconnected():
-            await asyncio.sleep(0.01)
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
         self.disconnected.set()
         return Response()
 

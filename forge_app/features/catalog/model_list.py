@@ -77,7 +77,7 @@ def _merge(below: Any, above: Any) -> Any:
 def _model(provider: str, entry: Any, text: str, index: int) -> ModelInfo:
     start = _start_of(text, index)
     if not isinstance(entry, dict):
-        raise _wrong("every entry of models is a [[models]] table", start)
+        raise _wrong("every entry of models is a [[models]] table", start or None)
     name = str(entry.get("id", ""))
     if not name.startswith(provider + "/") or not _ID.fullmatch(name):
         problem = (

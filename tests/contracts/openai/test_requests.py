@@ -22,7 +22,7 @@ from forge_app.settings import Settings
 from tests.support.openai_stand_in import picture
 from tests.support.reports import RecordingReport
 
-MODELS = [model for model in OpenAIProvider().default_models()]
+MODELS = list(OpenAIProvider().default_models())
 
 
 def a_specification(name: str) -> dict[str, Any]:
