@@ -1,6 +1,7 @@
 """Lettering: text as outlines, so that a picture needs no installed font."""
 
 from functools import lru_cache
+from io import BytesIO
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -23,7 +24,8 @@ class Face:
     def __init__(self, name: str) -> None:
         """Load a bundled font by its role in `FONTS`."""
         folder = Path(__file__).resolve().parent.parent / "fonts"
-        self._font = TTFont(folder / FONTS[name], lazy=True)
+        # From memory, so that no file stays open.
+        self._font = TTFont(BytesIO((folder / FONTS[name]).read_bytes()), lazy=True)
         self._glyphs = self._font.getGlyphSet()
         self._cmap: dict[int, str] = self._font.getBestCmap() or {}
         self._em = self._font["head"].unitsPerEm  # pyright: ignore[reportAttributeAccessIssue]
