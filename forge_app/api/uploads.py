@@ -11,6 +11,7 @@ from forge_app.features.media.files import Intake
 
 # Boundaries and part headers come on top of the file itself.
 _FORM_OVERHEAD = 20_000
+_CHUNK = 256 * 1024
 
 UPLOAD_BODY = {
     "requestBody": {
@@ -61,23 +62,12 @@ async def _from_form(request: Request, intake: Intake) -> bytes:
         raise MalformedError("The form cannot be read as multipart/form-data.") from (
             error
         )
-    async with _closing(form.get("file")) as file:
-        while chunk := await file.read(256 * 1024):
-            intake.feed(chunk)
-    return intake.finish()
-
-
-class _closing:  # noqa: N801 - used like contextlib.closing
-    """The form's file, closed afterwards."""
-
-    def __init__(self, entry: object) -> None:
-        self._entry = entry
-
-    async def __aenter__(self) -> UploadFile:
-        if not isinstance(self._entry, UploadFile):
+    try:
+        file = form.get("file")
+        if not isinstance(file, UploadFile):
             raise InvalidError("Send the picture as the form's field `file`.")
-        return self._entry
-
-    async def __aexit__(self, *_: object) -> None:
-        if isinstance(self._entry, UploadFile):
-            await self._entry.close()
+        while chunk := await file.read(_CHUNK):
+            intake.feed(chunk)
+    finally:
+        await form.close()
+    return intake.finish()

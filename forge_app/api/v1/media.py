@@ -12,7 +12,7 @@ from fastapi.responses import FileResponse, StreamingResponse
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.bootstrap import Forge
 from forge_app.errors import NotFoundError
-from forge_app.features.media.files import original_key
+from forge_app.features.media.files import THUMBNAIL_SIDES, original_key
 
 router = APIRouter(tags=["media"])
 
@@ -26,6 +26,7 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Vary": "Cookie, Authorization",
 }
+_SIDES = tuple(str(side) for side in THUMBNAIL_SIDES)
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 File = tuple[str, str]
@@ -89,8 +90,8 @@ def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Respo
     etag = f'"{sha256}-{side}"'
     if _is_known(request, etag):
         return _not_modified(etag)
-    if not side.isdecimal() or len(side) > 4:
-        raise NotFoundError("Thumbnails come in these sizes: 256, 512, 1024.")
+    if side not in _SIDES:
+        raise NotFoundError(f"Thumbnails come in these sizes: {', '.join(_SIDES)}.")
     forge = forge_of(request)
     key = forge.files.ensure_thumbnail(sha256, extension, int(side))
     return _send(request, forge, key, "image/webp", etag)
