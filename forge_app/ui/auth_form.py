@@ -47,7 +47,9 @@ class AuthState(rx.State):
         """Read the address. Callable by: anyone; a signed-in visitor is sent on."""
         asked = self.router.url.query_parameters
         code = asked.get("error", "")
-        self.error = _MESSAGES.get(code, "That did not work. Try again.") if code else ""
+        self.error = (
+            _MESSAGES.get(code, "That did not work. Try again.") if code else ""
+        )
         self.next_path = routes.safe_path(asked.get("next", "/"))
         self.open_sign_up = await look(lambda work: work.accounts.sign_up_is_open())
         self.checked = True
@@ -62,7 +64,9 @@ class AuthState(rx.State):
         asked = self.router.url.query_parameters
         code, token = asked.get("error", ""), asked.get("token", "")
         link = await look(lambda work: work.accounts.peek_link(token))
-        self.error = _MESSAGES.get(code, "That did not work. Try again.") if code else ""
+        self.error = (
+            _MESSAGES.get(code, "That did not work. Try again.") if code else ""
+        )
         self.token = token
         self.link_state = link.state if link.purpose == "invitation" else "unknown"
         self.invited_email = link.email or ""

@@ -30,7 +30,7 @@ def register_display(name: str, component: Display) -> None:
 def display(tile: Any) -> rx.Component:
     """Show a tile with the component that its content type asks for."""
     cases = [(name, component(tile)) for name, component in _DISPLAYS.items()]
-    return rx.match(tile.display, *cases, _unknown(tile))
+    return rx.fragment(rx.match(tile.display, *cases, _unknown(tile)))
 
 
 def _image(tile: Any) -> rx.Component:

@@ -26,7 +26,8 @@ class FrontDoor:
         """Serve, or redirect."""
         if scope["type"] == "http" and self._needs_session(scope):
             query = scope.get("query_string", b"").decode("latin-1")
-            wanted = scope["path"] + (f"?{query}" if query else "")
+            path = scope["path"].rstrip("/") or "/"
+            wanted = path + (f"?{query}" if query else "")
             headers = [
                 (b"location", routes.sign_in(wanted).encode()),
                 (b"cache-control", b"no-store"),

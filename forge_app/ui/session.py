@@ -15,7 +15,7 @@ import functools
 import inspect
 from collections.abc import AsyncGenerator, Callable
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import reflex as rx
 
@@ -26,6 +26,8 @@ from forge_app.ui import routes
 from forge_app.ui.forge import get_forge, look
 
 ACCESS = "__forge_access__"
+
+H = TypeVar("H", bound=Callable[..., Any])
 
 _caller: ContextVar[UserView] = ContextVar("forge_ui_caller")
 
@@ -56,50 +58,62 @@ async def user_of(state: rx.State) -> UserView | None:
     return await look(lambda work: work.accounts.user_of_session(token))
 
 
-def anyone(handler: Callable[..., Any]) -> Callable[..., Any]:
+def anyone(handler: H) -> H:
     """Mark a handler as open to visitors without a session."""
     setattr(handler, ACCESS, "anyone")
     return handler
 
 
-def require_user(handler: Callable[..., Any]) -> Callable[..., Any]:
+def require_user(handler: H) -> H:
     """Let only signed-in users call a handler (plain, async or generator)."""
     return _guarded(handler, "user")
 
 
-def require_admin(handler: Callable[..., Any]) -> Callable[..., Any]:
+def require_admin(handler: H) -> H:
     """Let only owners and admins call a handler."""
     return _guarded(handler, "admin")
 
 
-def _guarded(handler: Callable[..., Any], access: str) -> Callable[..., Any]:
+def _guarded(handler: H, access: str) -> H:
     """Wrap a handler so that its body only runs for those who may call it."""
-    if inspect.isasyncgenfunction(handler) or inspect.isgeneratorfunction(handler):
-
-        @functools.wraps(handler)
-        async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> AsyncGenerator:
-            refusal = await _admit(self, access)
-            if refusal is not None:
-                yield refusal
-                return
-            made = handler(self, *args, **kwargs)
-            if inspect.isasyncgen(made):
-                async for event in made:
-                    yield event
-            else:
-                for event in made:
-                    yield event
-    else:
-
-        @functools.wraps(handler)
-        async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> Any:
-            refusal = await _admit(self, access)
-            if refusal is not None:
-                return refusal
-            made = handler(self, *args, **kwargs)
-            return await made if inspect.isawaitable(made) else made
-
+    is_generator = inspect.isgeneratorfunction(handler)
+    wrap = (
+        _guarded_generator
+        if is_generator or inspect.isasyncgenfunction(handler)
+        else _guarded_call
+    )
+    guarded = functools.wraps(handler)(wrap(handler, access))
     setattr(guarded, ACCESS, access)
+    return cast("H", guarded)
+
+
+def _guarded_call(handler: Callable[..., Any], access: str) -> Callable[..., Any]:
+    async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> Any:
+        refusal = await _admit(self, access)
+        if refusal is not None:
+            return refusal
+        made = handler(self, *args, **kwargs)
+        return await made if inspect.isawaitable(made) else made
+
+    return guarded
+
+
+def _guarded_generator(handler: Callable[..., Any], access: str) -> Callable[..., Any]:
+    async def guarded(
+        self: rx.State, *args: Any, **kwargs: Any
+    ) -> AsyncGenerator[Any, None]:
+        refusal = await _admit(self, access)
+        if refusal is not None:
+            yield refusal
+            return
+        made = handler(self, *args, **kwargs)
+        if inspect.isasyncgen(made):
+            async for event in made:
+                yield event
+        else:
+            for event in made:
+                yield event
+
     return guarded
 
 

@@ -1,5 +1,6 @@
-"""How every page looks: style sheets, head, toasts. The tokens are in
-`assets/styles/tokens.css`.
+"""How every page looks: style sheets, head, toasts.
+
+The tokens are in `assets/styles/tokens.css`.
 """
 
 from collections.abc import Callable
@@ -15,7 +16,9 @@ STYLESHEETS = [
     "/styles/surfaces.css",
     "/styles/shell.css",
     "/styles/studio.css",
+    "/styles/results.css",
 ]
+
 
 def head() -> list[rx.Component]:
     """What stands in every page's head."""
@@ -47,7 +50,7 @@ def wraps() -> dict[tuple[int, str], Callable[[bool], rx.Component | None]]:
     return {(55, "ErrorBoundary"): _error_boundary}
 
 
-def _error_boundary(_stateful: bool) -> rx.Component:  # noqa: FBT001 - Reflex's signature
+def _error_boundary(_stateful: bool) -> rx.Component:
     message = rx.el.div(
         rx.el.h1("This page broke", class_name="h1"),
         rx.el.p(

@@ -1,5 +1,6 @@
-"""Things to press: `button`, `page_link`, `link_button`, `icon_button`, `segmented`,
-`chip`.
+"""Things to press.
+
+`button`, `page_link`, `link_button`, `icon_button`, `segmented`, `chip`.
 
 Looks come from `assets/styles/components.css`. Pass any `on_click`, `disabled`,
 `class_name` (Tailwind utilities for layout) and so on as keyword arguments.
@@ -44,7 +45,9 @@ def button(
         icon: Name of a Lucide icon.
         loading: While true a spinner takes the icon's place and presses do nothing.
     """
-    lead: list[Any] = [rx.icon(icon, size=_ICON[size], aria_hidden=True)] if icon else []
+    lead: list[Any] = (
+        [rx.icon(icon, size=_ICON[size], aria_hidden=True)] if icon else []
+    )
     if loading is not None:
         spinner = rx.el.span(class_name="spinner", aria_hidden="true")
         lead = [rx.cond(loading, spinner, rx.fragment(*lead))]
@@ -58,7 +61,9 @@ def button(
     )
 
 
-def page_link(*children: Any, href: Any, class_name: Any = "link", **props: Any) -> rx.Component:
+def page_link(
+    *children: Any, href: Any, class_name: Any = "link", **props: Any
+) -> rx.Component:
     """A link to another page of the application; it does not load the site anew."""
     return ReactRouterLink.create(*children, to=href, class_name=class_name, **props)
 

@@ -1,5 +1,6 @@
-"""Things to fill in: `field`, `text_input`, `textarea`, `select`, `slider`, `switch`,
-`checkbox`.
+"""Things to fill in.
+
+`field`, `text_input`, `textarea`, `select`, `slider`, `switch`, `checkbox`.
 
 Inputs are the browser's own, styled. Give text inputs a `default_value` and read them
 in a form's `on_submit`, or listen to `on_change`/`on_blur`; do not bind `value` and
@@ -121,9 +122,7 @@ def switch(
     )
 
 
-def checkbox(
-    *, label: Any = None, class_name: Any = "", **props: Any
-) -> rx.Component:
+def checkbox(*, label: Any = None, class_name: Any = "", **props: Any) -> rx.Component:
     """One of several that may hold. With `label`, the text stands beside it."""
     control = rx.el.input(
         type="checkbox", class_name=_classes("checkbox", class_name), **props

@@ -1,4 +1,4 @@
-"""Things that lie above: `dialog`, `menu`, `menu_item`, `menu_line`, `popover`, `tooltip`.
+"""Things that lie above: `dialog`, `menu` and its items, `popover`, `tooltip`.
 
 Roles, focus and keys come from unstyled primitives (`forge_app.ui.vendor.radix`).
 """
@@ -160,7 +160,7 @@ def tooltip(
     side: Literal["top", "right", "bottom", "left"] = "top",
 ) -> rx.Component:
     """A hint on hover and focus, for a control whose name is not enough."""
-    return radix.TooltipRoot.create(
+    hint = radix.TooltipRoot.create(
         radix.TooltipTrigger.create(child, as_child=True),
         radix.TooltipPortal.create(
             radix.TooltipContent.create(
@@ -172,3 +172,4 @@ def tooltip(
             )
         ),
     )
+    return radix.TooltipProvider.create(hint, delay_duration=350)

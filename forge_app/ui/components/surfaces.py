@@ -1,5 +1,7 @@
-"""Things that hold or tell: `page_header`, `card`, `tabs`, `empty_state`, `error_note`,
-`note`, `skeleton`, `progress`, `badge`, `avatar`, `kbd`.
+"""Things that hold or tell.
+
+`page_header`, `card`, `tabs`, `empty_state`, `note`, `error_note`, `skeleton`,
+`progress`, `badge`, `avatar`, `kbd`.
 """
 
 from collections.abc import Sequence
@@ -119,9 +121,7 @@ def progress(value: Any, *, label: Any, class_name: Any = "") -> rx.Component:
     """How far something is, 0 to 100, with a shimmer that shows it lives."""
     number = rx.Var.create(value).to(int)
     return rx.el.div(
-        rx.el.div(
-            class_name="progress-bar", style={"width": number.to_string() + "%"}
-        ),
+        rx.el.div(class_name="progress-bar", style={"width": number.to_string() + "%"}),
         role="progressbar",
         aria_label=label,
         aria_valuemin=0,
@@ -133,7 +133,9 @@ def progress(value: Any, *, label: Any, class_name: Any = "") -> rx.Component:
 
 def badge(*children: Any, tone: Tone = "plain", class_name: Any = "") -> rx.Component:
     """A short word on a state."""
-    return rx.el.span(*children, class_name=_classes("badge", f"badge-{tone}", class_name))
+    return rx.el.span(
+        *children, class_name=_classes("badge", f"badge-{tone}", class_name)
+    )
 
 
 def avatar(initials: Any) -> rx.Component:

@@ -6,6 +6,7 @@ Return or yield them from an event handler.
 from typing import Any
 
 import reflex as rx
+from reflex_components_sonner.toast import ToastAction
 
 
 def told(message: str) -> rx.event.EventSpec:
@@ -27,5 +28,5 @@ def told_with_undo(message: str, undo: Any) -> rx.event.EventSpec:
     return rx.toast(
         message,
         duration=10_000,
-        action=rx.components.sonner.toast.ToastAction(label="Undo", on_click=undo),
+        action=ToastAction(label="Undo", on_click=undo),
     )

@@ -1,5 +1,7 @@
-"""Live parts of pages: `live_socket` (one a page, in the shell), `job_facts` (tells a
-handler of changed generations), `run_progress` (a card's inside).
+"""Live parts of pages.
+
+`live_socket` (one a page, in the shell), `job_facts` (tells a handler of changed
+generations), `run_progress` (a card's inside).
 
 Other JSX components may import `onFact` and `useRun` from `live_store.js`.
 """
@@ -20,7 +22,7 @@ class LiveSocket(rx.Component):
 class JobFacts(rx.Component):
     """Calls `on_job(job_id)` when a generation changed, `on_resync()` after a gap.
 
-    `about` names the events that count: `generation`, `run`, or both (`generation|run`).
+    `about` names the events that count: `generation`, `run`, or `generation|run`.
     """
 
     library = rx.asset("live_events.jsx", shared=True).importable_path

@@ -13,10 +13,10 @@ function useCountdown(seconds, at) {
   return Math.max(0, seconds - Math.max(0, now - (at ?? now)) / 1000);
 }
 
-function secondsText(left, status) {
-  if (status === "queued") return "Waiting for a worker";
+function secondsText(left, percent, working) {
+  if (!working) return "Waiting for a worker";
   if (left == null) return "Working";
-  if (left < 1) return "Almost done";
+  if (left < 1) return percent > 80 ? "Almost done" : "Moments left";
   return left < 90 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
 }
 
@@ -72,7 +72,7 @@ export function RunProgress({
           <div className="progress-bar" style={{ width: `${Math.max(2, percent)}%` }} />
         </div>
         <div className="pending-line pending-left num">
-          {secondsText(left, working ? "processing" : "queued")}
+          {secondsText(left, percent, working)}
         </div>
       </div>
     </div>

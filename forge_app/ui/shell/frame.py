@@ -1,5 +1,7 @@
-"""The application's frame: `shell(content, active=…, title=…)` for signed-in pages and
-`plain_shell(content)` for those before signing in.
+"""The application's frame.
+
+`shell(content, active=…, title=…)` for signed-in pages, `plain_shell(content)` for
+those before signing in.
 """
 
 from typing import Any
@@ -65,9 +67,7 @@ def plain_shell(*content: Any) -> rx.Component:
     """Frame a page that is seen without an account."""
     return rx.el.div(
         rx.el.a("Skip to content", href="#main", class_name="skip-link"),
-        rx.el.main(
-            *content, id="main", tab_index=-1, class_name="plain-main"
-        ),
+        rx.el.main(*content, id="main", tab_index=-1, class_name="plain-main"),
         class_name="plain-shell",
     )
 
@@ -80,7 +80,9 @@ def brand(*, text: bool = True) -> rx.Component:
         else []
     )
     return rx.el.span(
-        rx.el.img(src="/mark.svg", alt="", width=28, height=28, class_name="brand-mark"),
+        rx.el.img(
+            src="/mark.svg", alt="", width=28, height=28, class_name="brand-mark"
+        ),
         *words,
         class_name="inline-flex items-center gap-2.5",
     )
@@ -123,7 +125,8 @@ def _top_bar(title: Any, actions: Any) -> rx.Component:
             _queue_indicator(),
             palette_button(),
             icon_button(
-                "sun_moon", "Switch between dark and light",
+                "sun_moon",
+                "Switch between dark and light",
                 on_click=rx.toggle_color_mode,
             ),
             _account_menu(),

@@ -56,7 +56,9 @@ def body() -> rx.Component:
     return auth_card(
         "Join Image Forge",
         rx.cond(
-            AuthState.checked, rx.cond(AuthState.link_state == "open", form, void), waiting
+            AuthState.checked,
+            rx.cond(AuthState.link_state == "open", form, void),
+            waiting,
         ),
         text="You were invited. Choose how others see you and how you sign in.",
     )

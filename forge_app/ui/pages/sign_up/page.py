@@ -36,7 +36,9 @@ def body() -> rx.Component:
         ),
     )
     closed = rx.fragment(
-        note("Accounts are made by invitation here. Ask an admin for one.", icon="lock"),
+        note(
+            "Accounts are made by invitation here. Ask an admin for one.", icon="lock"
+        ),
         link_button("Sign in", href=routes.SIGN_IN),
     )
     return auth_card(

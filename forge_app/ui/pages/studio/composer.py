@@ -185,7 +185,9 @@ def _models() -> rx.Component:
             picked=ComposerState.picked,
             on_pick=ComposerState.pick_models,
         ),
-        rx.el.span(ComposerState.picked.length(), " picked", class_name="tiny text-faint num"),
+        rx.el.span(
+            ComposerState.picked.length(), " picked", class_name="tiny text-faint num"
+        ),
     )
 
 
@@ -328,7 +330,9 @@ def _seed() -> rx.Component:
                 on_blur=ComposerState.set_seed,
                 class_name="num",
             ),
-            icon_button("dices", "Roll a seed and keep it", on_click=ComposerState.roll_seed),
+            icon_button(
+                "dices", "Roll a seed and keep it", on_click=ComposerState.roll_seed
+            ),
             icon_button(
                 "lock_open",
                 "Another seed each time",
@@ -364,9 +368,7 @@ def _control(control: ParamControl) -> rx.Component:
             ("boolean", _boolean(control)),
             _number(control),
         ),
-        rx.cond(
-            control.help, rx.el.p(control.help, class_name="hint"), rx.fragment()
-        ),
+        rx.cond(control.help, rx.el.p(control.help, class_name="hint"), rx.fragment()),
         key=control.name,
         class_name="grid gap-1",
     )
@@ -380,7 +382,7 @@ def _number(control: ParamControl) -> rx.Component:
         maximum=control.maximum,
         step=control.step,
         default_value=control.value,
-        key=control.name + control.is_set.to_string(),
+        key=control.name + rx.cond(control.is_set, "-set", ""),
         on_change=lambda value: ComposerState.set_param(
             control.name, value.to_string()
         ).debounce(200),
@@ -389,7 +391,7 @@ def _number(control: ParamControl) -> rx.Component:
 
 def _choice(control: ParamControl) -> rx.Component:
     return select(
-        control.choices,
+        rx.Var.create(control.choices),
         id="param-" + control.name,
         value=control.value,
         on_change=lambda value: ComposerState.set_param(control.name, value),

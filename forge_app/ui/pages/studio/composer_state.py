@@ -27,11 +27,12 @@ from forge_app.ui.pages.studio.requests import (
     request_of,
     variation_of,
 )
-from forge_app.ui.pages.studio.state import StudioState, checked_id
+from forge_app.ui.pages.studio.state import StudioState, checked_id, placed
 from forge_app.ui.pages.studio.views import (
     InputItem,
     ModelOption,
     ParamControl,
+    card_of,
     option_of,
     param_controls,
 )
@@ -44,8 +45,10 @@ _SEEDS = 2**32
 
 
 class ComposerState(rx.State):
-    """The composer of one tab. `typed` counts what the server put into the prompt box,
-    so that the box takes it over; what the person types travels the other way.
+    """The composer of one tab.
+
+    `typed` counts what the server put into the prompt box, so that the box takes it
+    over; what the person types travels the other way.
     """
 
     prompt: str = ""
@@ -300,15 +303,16 @@ class ComposerState(rx.State):
     async def _begin(self, view: GenerationView) -> None:
         """Show a generation that was just accepted, at the top."""
         studio = await self.get_state(StudioState)
-        studio._show(view)
+        studio.generations = placed(
+            studio.generations, card_of(view), complete=not studio.has_more
+        )
+        studio.loaded = True
 
     async def _take(self, recipe: Recipe) -> Any:
         """Fill the composer from a recipe."""
         typed = recipe.typed
         self._take_size(typed.width, typed.height)
-        self._put_common(
-            typed.prompt, typed.negative_prompt, recipe.seed, typed.params
-        )
+        self._put_common(typed.prompt, typed.negative_prompt, recipe.seed, typed.params)
         self.count = 1
         return await self._repick([typed.model])
 

@@ -53,7 +53,7 @@ def params_for(controls: Iterable[ParamControl]) -> dict[str, Any]:
 
 
 def nearest_ratio(width: int, height: int) -> tuple[str, bool]:
-    """The named aspect ratio closest to a size, and whether the size is its usual one."""
+    """The aspect ratio closest to a size, and whether that is its usual size."""
     wanted = width / height
 
     def off(name: str) -> float:

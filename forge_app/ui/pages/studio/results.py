@@ -5,7 +5,13 @@ from typing import Any
 import reflex as rx
 
 from forge_app.ui import routes
-from forge_app.ui.components import button, icon_button, link_button, page_link, skeleton
+from forge_app.ui.components import (
+    button,
+    icon_button,
+    link_button,
+    page_link,
+    skeleton,
+)
 from forge_app.ui.display import display
 from forge_app.ui.live.components import run_progress
 from forge_app.ui.pages.studio.composer_state import ComposerState
@@ -102,7 +108,9 @@ def _generation(card: GenerationCard) -> rx.Component:
     return rx.el.section(
         rx.el.header(
             rx.el.div(
-                rx.el.h2(card.prompt, class_name="generation-prompt", title=card.prompt),
+                rx.el.h2(
+                    card.prompt, class_name="generation-prompt", title=card.prompt
+                ),
                 rx.el.p(
                     rx.el.span(card.facts),
                     rx.el.span(" · "),
@@ -219,8 +227,10 @@ def _tile(tile: Tile) -> rx.Component:
         custom_attrs={
             "data-card": tile.key,
             "data-kind": tile.kind,
-            "data-rejected": tile.rejected.to_string(),
-            "data-selected": StudioState.selected.contains(tile.image_id).to_string(),
+            "data-rejected": rx.cond(tile.rejected, "true", "false"),
+            "data-selected": rx.cond(
+                StudioState.selected.contains(tile.image_id), "true", "false"
+            ),
         },
     )
 
@@ -290,10 +300,20 @@ def _image(tile: Tile) -> rx.Component:
             custom_attrs={"data-card-focus": "true", "data-action": "details"},
         ),
         rx.el.div(
-            _toggle("heart", "Favourite", tile.favorite, "favorite",
-                    StudioState.toggle_favorite(image_id)),
-            _toggle("square_check", "Select", StudioState.selected.contains(image_id),
-                    "select", StudioState.toggle_selected(image_id)),
+            _toggle(
+                "heart",
+                "Favourite",
+                tile.favorite,
+                "favorite",
+                StudioState.toggle_favorite(image_id),
+            ),
+            _toggle(
+                "square_check",
+                "Select",
+                StudioState.selected.contains(image_id),
+                "select",
+                StudioState.toggle_selected(image_id),
+            ),
             class_name="tile-top",
         ),
         rx.el.div(
@@ -304,7 +324,9 @@ def _image(tile: Tile) -> rx.Component:
                 aria_label="Rating",
             ),
             rx.el.div(
-                _act("shuffle", "Variations", "variations", ComposerState.vary(image_id)),
+                _act(
+                    "shuffle", "Variations", "variations", ComposerState.vary(image_id)
+                ),
                 _act("repeat_2", "Remix", "remix", ComposerState.remix(image_id)),
                 rx.el.a(
                     rx.icon("download", size=16, aria_hidden=True),
@@ -315,8 +337,13 @@ def _image(tile: Tile) -> rx.Component:
                     title="Download",
                     custom_attrs={"data-action": "download"},
                 ),
-                _toggle("thumbs_down", "Reject", tile.rejected, "reject",
-                        StudioState.toggle_rejected(image_id)),
+                _toggle(
+                    "thumbs_down",
+                    "Reject",
+                    tile.rejected,
+                    "reject",
+                    StudioState.toggle_rejected(image_id),
+                ),
                 class_name="flex",
             ),
             class_name="tile-bottom",

@@ -1,6 +1,7 @@
 """The studio's results: generations of the person, newest first."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 import reflex as rx
@@ -26,6 +27,29 @@ def checked_id(text: Any) -> str:
     if not isinstance(text, str) or not is_id(text):
         raise InvalidError("This is not an identifier.")
     return text
+
+
+def placed(
+    cards: Sequence[GenerationCard], card: GenerationCard, *, complete: bool
+) -> list[GenerationCard]:
+    """The cards with one taken over, in its place or at its place in time.
+
+    Args:
+        cards: Newest first, as identifiers sort.
+        card: The newer account of one, or a new one. Refreshes may overtake each other:
+            an account older than the one shown changes nothing.
+        complete: Whether nothing older is left out of `cards`; otherwise one that is
+            older than all of them is not shown yet.
+    """
+    for place, shown in enumerate(cards):
+        if shown.job_id == card.job_id:
+            newest = card if shown.revision <= card.revision else shown
+            return [*cards[:place], newest, *cards[place + 1 :]]
+    later = [one for one in cards if one.job_id > card.job_id]
+    rest = cards[len(later) :]
+    if rest or complete or not later:
+        return [*later, card, *rest]
+    return list(cards)
 
 
 class StudioState(rx.State):
@@ -91,8 +115,7 @@ class StudioState(rx.State):
     @require_user
     async def cancel_run(self, run_id: str) -> None:
         """Stop one model. Callable by: users, for their own."""
-        job_id, run_id = self._job_of(checked_id(run_id)), run_id
-        user_id = caller().id
+        user_id, job_id = caller().id, self._job_of(checked_id(run_id))
         self._show(
             await perform(lambda work: work.generation.cancel(user_id, job_id, run_id))
         )
@@ -108,8 +131,7 @@ class StudioState(rx.State):
     @require_user
     async def retry_run(self, run_id: str) -> None:
         """Try a failed model again. Callable by: users, for their own."""
-        job_id, run_id = self._job_of(checked_id(run_id)), run_id
-        user_id = caller().id
+        user_id, job_id = caller().id, self._job_of(checked_id(run_id))
         self._show(
             await perform(lambda work: work.generation.retry(user_id, job_id, run_id))
         )
@@ -176,18 +198,10 @@ class StudioState(rx.State):
         self.selected = []
 
     def _show(self, view: GenerationView) -> None:
-        """Put a generation's newest account in place, or at its place in time."""
-        card = card_of(view)
-        for place, shown in enumerate(self.generations):
-            if shown.job_id == card.job_id:
-                # Two refreshes may overtake each other: the older account is old news.
-                if shown.revision <= card.revision:
-                    self.generations[place] = card
-                return
-        later = [one for one in self.generations if one.job_id > card.job_id]
-        rest = self.generations[len(later) :]
-        if rest or not self.has_more or not later:
-            self.generations = [*later, card, *rest]
+        """Take over a generation's newest account."""
+        self.generations = placed(
+            self.generations, card_of(view), complete=not self.has_more
+        )
         self.loaded = True
 
     def _job_of(self, run_id: str) -> str:
