@@ -2,11 +2,10 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face
-from forge_app.engine.draw.pen import KINDS
 from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.raster import rasterise, to_png, to_webp
 from forge_app.engine.scene.colour import to_hex
@@ -149,39 +148,35 @@ def paint(
     return picture
 
 
+def _missing(reading: Reading, scene: Scene) -> set[str]:
+    """Meanings that were understood but found no place in the scene."""
+    shown = {thing.id for layer in scene.layers for thing in layer.objects}
+    shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
+    lost = {f"object: {m.id}" for m in reading.objects if m.id not in shown}
+    whole = {"abstract": "abstract", "table": "stilllife"}
+    only = whole.get(scene.layers[0].kind)
+    if only:
+        lost |= {f"setting: {name}" for name in reading.setting_ids if name != only}
+    if only == "stilllife" and "vase" in shown:
+        lost.discard("object: flower")  # they stand in the vase
+    return lost
+
+
 def _honest(reading: Reading, scene: Scene) -> tuple[WordReading, ...]:
     """The readings, corrected where something understood could not be drawn."""
-    placed = {thing.id for layer in scene.layers for thing in layer.objects}
     bold = face("bold") if reading.lettering else None
-    missing = {m.id for m in reading.objects if m.id in KINDS and m.id not in placed}
+    missing = _missing(reading, scene)
     out = []
     for word in reading.words:
-        meaning = word.meaning
-        lost = any(meaning.startswith(f"object: {name}") for name in missing)
-        if word.status == "drawn" and lost:
-            out.append(
-                WordReading(
-                    word.text,
-                    word.start,
-                    word.end,
-                    "unknown",
-                    f"no place for it: {meaning}",
-                )
-            )
-        elif (
-            meaning.startswith("lettering: ") and bold and not bold.covers(meaning[11:])
-        ):
-            out.append(
-                WordReading(
-                    word.text,
-                    word.start,
-                    word.end,
-                    "unknown",
-                    "letters the fonts do not have",
-                )
-            )
-        else:
-            out.append(word)
+        why = ""
+        kind, _, text = word.meaning.partition(": ")
+        if word.status != "drawn":
+            pass
+        elif word.meaning.split(" (")[0] in missing:
+            why = f"no place for it: {word.meaning}"
+        elif kind == "lettering" and bold and not bold.covers(text):
+            why = "letters the fonts do not have"
+        out.append(replace(word, status="unknown", meaning=why) if why else word)
     return tuple(out)
 
 

@@ -126,6 +126,8 @@ class LandBuilder(Builder):
             tint = self.tints.get("hills")
         rest = scene.height - scene.horizon
         bands = ((0.04, 0.40), (0.30, 0.2), (0.68, 0.04))
+        if self._way():
+            bands = bands[:2]  # the way needs open ground down to the lower edge
         for i, (t, depth) in enumerate(bands):
             if self.has("forest"):
                 self._wood(i, scene.horizon + rest * (t - 0.05), depth + 0.14)
@@ -134,7 +136,7 @@ class LandBuilder(Builder):
             )
             style = (
                 "tufts"
-                if i == 2
+                if i == len(bands) - 1
                 else ("rows" if i == 1 and self.rng.random() < 0.2 else "")
             )
             self.add(
@@ -160,17 +162,23 @@ class LandBuilder(Builder):
                     depth=0.75 - 0.25 * i,
                 )
 
+    def _way(self) -> str:
+        """The kind of way that crosses the land, or nothing."""
+        if self.has("river"):
+            return "river"
+        named = "road" in self.scene.reading.object_ids
+        asked = named or self.has("village")
+        return "road" if asked and "road" not in self.excluded else ""
+
     def _ways(self, rest: float) -> None:
         scene = self.scene
-        y = scene.horizon + rest * 0.33
+        y = scene.horizon + rest * 0.34
         if self.has("river"):
             self.add(
                 "path", "river", top=y, bottom=scene.height, style="river", depth=0.06
             )
             scene.layers[-1].tint = self.tints.get("river")
-        elif "road" in scene.reading.object_ids or (
-            self.has("village") and "road" not in self.excluded
-        ):
+        elif self._way():
             self.add(
                 "path", "road", top=y, bottom=scene.height, style="road", depth=0.08
             )

@@ -1,5 +1,6 @@
 """Where things stand: each on ground that suits it, without accidents."""
 
+from itertools import pairwise
 from random import Random
 
 from forge_app.engine.draw.catalogue import KINDS
@@ -66,6 +67,9 @@ class Placer:
                 * focus
                 * self.rng.uniform(0.9, 1.12)
             )
+            if layer.kind == "headland":  # nothing wider than the rock it stands on
+                span = float(layer.xs.max() - layer.xs.min())
+                size = min(size, 0.6 * span / kind.aspect)
             half = size * kind.aspect / 2
             if kind.habitat in {"air", "space"} and kind.id != "bird":
                 y = max(y, size * 1.08)
@@ -314,6 +318,14 @@ def _scenery(
     return found
 
 
+def _beside_ways(scene: Scene) -> None:
+    """What stands on ground that a road or river crosses is painted after it."""
+    for ground, way in pairwise(list(scene.layers)):
+        if way.kind == "path" and ground.kind == "hill":
+            way.objects = [*ground.objects, *way.objects]
+            ground.objects = []
+
+
 def _before_capes(scene: Scene) -> None:
     """What floats nearer than a cape is painted after it."""
     capes = [i for i, layer in enumerate(scene.layers) if layer.kind == "headland"]
@@ -376,6 +388,7 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
         placer.put(mention, hero=False, optional=True)
     _frame(scene, places, rng)
     _before_capes(scene)
+    _beside_ways(scene)
     for layer in scene.layers:
         layer.objects.sort(
             key=lambda thing: (-thing.depth if layer.kind == "aloft" else 0, thing.y)

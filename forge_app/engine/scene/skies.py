@@ -63,9 +63,10 @@ class SkyBuilder(Builder):
 
     def _clouds(self, covered: bool) -> None:
         scene, rng = self.scene, self.rng
+        named = "cloud" in scene.reading.object_ids
         if (
             "cloud" in self.excluded
-            or "clear" in scene.reading.weather
+            or ("clear" in scene.reading.weather and not named)
             or scene.time == "space"
         ):
             return

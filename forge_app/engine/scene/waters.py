@@ -88,7 +88,7 @@ class WaterBuilder(Builder):
                 bottom=scene.height,
                 tint=self.tints.get("beach"),
             )
-        elif self.has("lake", "meadow", "forest", "village", "hills", "waterfall"):
+        elif self._needs_shore():
             self._near_shore()
 
     def _far_shore(self, style: list[str]) -> None:
@@ -109,6 +109,14 @@ class WaterBuilder(Builder):
             tint=self.tints.get("forest"),
         )
         style.append(f"#{name}")
+
+    def _needs_shore(self) -> bool:
+        """Whether the picture ends in land at the viewer's feet."""
+        if self.has("lake", "meadow", "forest", "village", "hills", "waterfall"):
+            return True
+        ashore = {"car", "train", "person", "dog", "horse", "tent", "campfire", "house"}
+        named = ashore & set(self.scene.reading.object_ids)
+        return bool(named) and not self.has("coast", "island")
 
     def _near_shore(self) -> None:
         scene = self.scene
@@ -167,7 +175,7 @@ class WaterBuilder(Builder):
     def _island(self) -> None:
         scene, rng = self.scene, self.rng
         mid = scene.width * (0.34 if scene.light_x > scene.width / 2 else 0.66)
-        half = min(scene.unit * 0.24, scene.width * 0.36)
+        half = min(scene.unit * 0.32, scene.width * 0.4)
         t = np.linspace(-1, 1, 70)
         hump = (1 - t**2) ** 1.25 * (0.8 + 0.2 * fractal((t + 1) * 4, rng, 3))
         low = scene.horizon + scene.unit * 0.075

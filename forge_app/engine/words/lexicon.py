@@ -214,7 +214,7 @@ _PRAISE_WORDS = (
     "quality best high resolution trending artstation award winning professional "
     "picture image photo photograph photorealistic realistic render wonderful lovely "
     "nice pretty perfect elegant modern old ancient picturesque cinematic intricate "
-    "style styled festival"
+    "style styled festival fluffy"
 )
 PRAISE = frozenset(_PRAISE_WORDS.split())
 
