@@ -61,6 +61,7 @@ def ensure_built(root: Path = ROOT) -> bool:
             stamp_file(root).unlink(missing_ok=True)
             export(root)
             tidy_lock(root / "reflex.lock" / "package-lock.json")
+            tidy_wishes(root / "reflex.lock" / "package.json")
             stamp_file(root).write_text(fingerprint(root))
     return True
 
@@ -134,3 +135,10 @@ def tidy_lock(path: Path) -> None:
         package.pop("resolved", None)
         package.pop("funding", None)
     path.write_text(json.dumps(lock, indent=2, ensure_ascii=False) + "\n")
+
+
+def tidy_wishes(path: Path) -> None:
+    """Write what is asked of npm in one order, whatever Reflex began with."""
+    if path.is_file():
+        wishes = json.loads(path.read_text())
+        path.write_text(json.dumps(wishes, indent=2, sort_keys=True) + "\n")
