@@ -39,6 +39,9 @@ _DAMAGE = (
     struct.error,
 )
 _ORIENTATION = 0x0112
+# Each scan of a progressive JPEG passes over the whole picture; usual are ten, and tens
+# of thousands fit into a small file. Coded data has no such marker (T.81, B.1.1.5).
+_MOST_SCANS = 100
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -76,6 +79,8 @@ class Decoder:
         Errors of decoding that happen inside become InvalidError.
         """
         kind = sniff(data)
+        if kind == "JPEG" and data.count(b"\xff\xda") > _MOST_SCANS:
+            raise InvalidError("The picture is damaged: it has too many scans.")
         if kind in _HEADER_SIZES:
             self._check_size(*_HEADER_SIZES[kind](data))
         with _damage_told():

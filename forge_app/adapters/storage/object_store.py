@@ -155,7 +155,8 @@ class LocalStorage:
             return
         for folder in self._folder.iterdir():
             if folder.is_dir():
-                for path in folder.iterdir():
+                # A list, for the caller may remove files while it goes through them.
+                for path in list(folder.iterdir()):
                     if path.suffix != _UNFINISHED:
                         yield f"{folder.name}/{path.name}"
 

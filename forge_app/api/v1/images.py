@@ -91,9 +91,14 @@ def facets(request: Request, caller: Reader) -> GalleryFacets:
         return work.images.facets(caller.user_id)
 
 
-@router.api_route(
+@router.put(
     "/images/upload",
-    methods=["POST", "PUT"],
+    status_code=status.HTTP_201_CREATED,
+    response_model=ImageView,
+    openapi_extra=UPLOAD_BODY,
+)
+@router.post(
+    "/images/upload",
     status_code=status.HTTP_201_CREATED,
     response_model=ImageView,
     openapi_extra=UPLOAD_BODY,

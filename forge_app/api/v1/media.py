@@ -81,9 +81,8 @@ def _readable(request: Request, user_id: str, sha256: str) -> File:
     return file
 
 
-@router.api_route(
-    "/media/{sha256}/{side}.webp", methods=["GET", "HEAD"], response_class=Response
-)
+@router.head("/media/{sha256}/{side}.webp", include_in_schema=False)
+@router.get("/media/{sha256}/{side}.webp", response_class=Response)
 def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Response:
     """A thumbnail as WebP, its longer side 256, 512 or 1024 pixels."""
     extension, _ = _readable(request, caller.user_id, sha256)
@@ -97,9 +96,8 @@ def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Respo
     return _send(request, forge, key, "image/webp", etag)
 
 
-@router.api_route(
-    "/media/{sha256}.{extension}", methods=["GET", "HEAD"], response_class=Response
-)
+@router.head("/media/{sha256}.{extension}", include_in_schema=False)
+@router.get("/media/{sha256}.{extension}", response_class=Response)
 def original(request: Request, caller: Viewer, sha256: str, extension: str) -> Response:
     """The file itself; ranges are served."""
     known, media_type = _readable(request, caller.user_id, sha256)

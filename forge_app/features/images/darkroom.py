@@ -9,10 +9,10 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Any
 
 from forge_app.core.content import InputArtifact, MergeLayer, MergeRequest
@@ -287,18 +287,13 @@ class Darkroom:
 
     def _clear_lost(self) -> int:
         """Remove files whose maker died before writing them down."""
-        endings: dict[str, str] = {}
-        for key in self._files.storage.keys():  # noqa: SIM118 - not a mapping
-            name, _, ending = key.rpartition("/")[2].partition(".")
-            if "." not in ending:
-                endings[name] = ending
         removed = 0
-        names = list(endings)
-        for start in range(0, len(names), 500):
+        originals = _originals(self._files.storage.keys())
+        while batch := dict(islice(originals, 500)):
             with self._transactions.read() as work:
-                lost = work.media.unknown(names[start : start + 500])
+                lost = work.media.unknown(list(batch))
             for name in lost:
-                removed += self._remove(name, endings[name])
+                removed += self._remove(name, batch[name])
         return removed
 
     def _remove(self, sha256: str, extension: str) -> bool:
@@ -317,6 +312,14 @@ class Darkroom:
         ending = image.url.rpartition(".")[2]
         key = self._files.ensure_thumbnail(image.sha256, ending, 256)
         return self._files.storage.get(key)
+
+
+def _originals(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Name and ending of the files among these keys that are no thumbnails."""
+    for key in keys:
+        name, _, ending = key.rpartition("/")[2].partition(".")
+        if "." not in ending:
+            yield name, ending
 
 
 def file_stem(image: ImageView) -> str:

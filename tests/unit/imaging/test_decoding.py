@@ -156,6 +156,14 @@ def test_a_bomb_in_a_text_chunk_is_not_unpacked():
     assert imaging.read_recipe(data[:33] + chunk + data[33:]) is None
 
 
+def test_a_jpeg_of_countless_scans_is_refused_undecoded():
+    data = encode(Image.open(io.BytesIO(noisy(8))), "JPEG", progressive=True)
+    imaging.sanitise(data)
+    start = data.rindex(b"\xff\xda")
+    with pytest.raises(InvalidError, match="scans"):
+        imaging.inspect(data[:start] + data[start:-2] * 200 + data[-2:])
+
+
 def test_thumbnails_keep_the_shape_and_never_grow():
     made = imaging.thumbnails(noisy(4, size=(900, 600)), (256, 512, 1024))
     sizes = {side: Image.open(io.BytesIO(data)).size for side, data in made.items()}
