@@ -156,9 +156,7 @@ def run() -> list[dict]:
             context = browser.new_context()
             page = context.new_page()
             page.goto(link)
-            page.get_by_role(
-                "textbox", name=re.compile("prompt", re.IGNORECASE)
-            ).first.wait_for()
+            page.get_by_role("textbox", name="Prompt", exact=True).wait_for()
             rows = [
                 _row("start, new data folder", cold, "s", None, "environment made"),
                 _row("start again", warm, "s", "<= 5", "nothing rebuilt"),
