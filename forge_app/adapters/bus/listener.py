@@ -9,7 +9,7 @@ from forge_app.core.events import Envelope
 START = "0-0"
 RESYNC = "resync"
 MAX_TICKS = 32
-MAX_FACTS = 500
+MAX_FACTS = 2_000  # more than a topic keeps, so that a whole replay fits
 
 
 class Listener:
@@ -17,10 +17,15 @@ class Listener:
 
     A slow listener loses ticks first: a newer one replaces a waiting one of its kind.
     When even its facts do not fit, they are replaced by one `resync`.
+
+    Attributes:
+        position: Id of the last fact that was taken: where to go on after a break.
+        heard: Id of the last fact that arrived.
     """
 
     def __init__(self, after: str | None) -> None:
         self.position: str | None = after
+        self.heard: str | None = after
         self.lock = asyncio.Lock()
         self.holding = True
         self._held: list[Envelope] = []
@@ -39,7 +44,9 @@ class Listener:
             self._wake.clear()
             await self._wake.wait()
         item = self._items.popleft()
-        self._facts -= bool(item.id)
+        if item.id:
+            self._facts -= 1
+            self.position = item.id
         return item
 
     def take_waiting(self) -> list[Envelope]:
@@ -47,6 +54,9 @@ class Listener:
         items = list(self._items)
         self._items.clear()
         self._facts = 0
+        self.position = next(
+            (item.id for item in reversed(items) if item.id), self.position
+        )
         return items
 
     def hear(self, envelope: Envelope) -> None:
@@ -60,9 +70,13 @@ class Listener:
         """The connection is lost: from now on put aside, until `resume`."""
         self.holding = True
 
-    def resume(self, missed: Sequence[Envelope], *, position: str) -> None:
+    def begin(self, position: str) -> None:
+        """Nothing was missed: from here on."""
+        self.position = self.heard = position
+        self._release(())
+
+    def resume(self, missed: Sequence[Envelope]) -> None:
         """The gap is closed: first what was missed, then what was put aside."""
-        self.position = position
         self._release(missed)
 
     def resync(self, position: str) -> None:
@@ -89,9 +103,9 @@ class Listener:
         self._wake.set()
 
     def _put_fact(self, envelope: Envelope) -> None:
-        if self.position and _order(envelope.id) <= _order(self.position):
+        if self.heard and _order(envelope.id) <= _order(self.heard):
             return
-        self.position = envelope.id
+        self.heard = envelope.id
         if self._facts >= MAX_FACTS:
             self._forget_all(envelope.id)
             return
@@ -111,7 +125,7 @@ class Listener:
         self._items.append(envelope)
 
     def _forget_all(self, position: str) -> None:
-        self.position = position
+        self.heard = position
         self._items.clear()
         self._items.append(Envelope(position, RESYNC, {}))
         self._facts = 1

@@ -178,10 +178,10 @@ class RedisFeed:
                 return
             if client is None:
                 raise RedisConnectionError("the connection broke just now")
-            stream, after = topic_stream(topic), listener.position
+            stream, after = topic_stream(topic), listener.heard
             if after is None:
                 newest = await client.xrevrange(stream, count=1)
-                listener.resume([], position=_last_id(newest))
+                listener.begin(_last_id(newest))
                 return
             if not _is_stream_id(after):
                 newest = await client.xrevrange(stream, count=1)
@@ -195,7 +195,7 @@ class RedisFeed:
             mine, missed, length = found
             # A stream shorter than the limit was never trimmed, so its start is known.
             if mine or (after == START and length < TOPIC_KEPT):
-                listener.resume([_envelope(entry) for entry in missed], position=after)
+                listener.resume([_envelope(entry) for entry in missed])
             else:
                 newest = await client.xrevrange(stream, count=1)
                 listener.resync(_last_id(newest))
