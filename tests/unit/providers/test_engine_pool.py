@@ -11,7 +11,7 @@ import pytest
 
 from forge_app.adapters.providers.forge.pool import EnginePool
 from forge_app.engine.types import Cancelled, Picture, PictureRequest, WordReading
-from forge_app.errors import ProviderError, ProviderInputError
+from forge_app.errors import ProviderBusyError, ProviderError, ProviderInputError
 
 MODES = pytest.mark.parametrize("forks", [True, False], ids=["fork", "thread"])
 REQUEST = PictureRequest(prompt="sea", seed=7)
@@ -95,6 +95,19 @@ async def test_a_child_killed_from_outside_is_a_typed_error() -> None:
     with pytest.raises(ProviderError, match="signal 9") as caught:
         await EnginePool(die, forks=True).paint(REQUEST, ignore, never)
     assert caught.value.code == "engine_died"
+
+
+async def test_a_machine_full_of_processes_is_a_typed_error(monkeypatch) -> None:
+    def full() -> int:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", full)
+    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    with pytest.raises(ProviderBusyError):
+        await EnginePool(lambda *_, **__: a_picture(), forks=True).paint(
+            REQUEST, ignore, never
+        )
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
 
 
 async def test_cancelling_kills_the_child_at_once_and_reaps_it(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 The engine is pure Python for the most part, so the models of one generation would
 share a single processor as threads. A fork of a process that has the engine loaded
-costs about 10 ms, can be killed in the middle of a picture and takes its memory along.
+costs about 10 to 30 ms, can be killed in the middle of a picture and takes its memory along.
 Where forking a program with threads is not safe (macOS), it paints in a thread instead.
 """
 
@@ -24,7 +24,12 @@ from forge_app.adapters.providers.forge.painter import (
     serve,
 )
 from forge_app.engine.types import Cancelled, PictureRequest
-from forge_app.errors import ForgeError, ProviderError, ProviderInputError
+from forge_app.errors import (
+    ForgeError,
+    ProviderBusyError,
+    ProviderError,
+    ProviderInputError,
+)
 
 _LOOK_EVERY_SECONDS = 0.05
 
@@ -105,7 +110,16 @@ class EnginePool:
             # Python 3.12 warns of forks beside threads; `serve` takes no lock that a
             # thread of ours could hold, and leaves without running exit handlers.
             warnings.simplefilter("ignore", DeprecationWarning)
-            pid = os.fork()
+            try:
+                pid = os.fork()
+            except OSError as error:
+                os.close(receiving)
+                os.close(sending)
+                raise ProviderBusyError(
+                    "This machine cannot start another process just now. Try again.",
+                    provider="forge",
+                    retry_after=2.0,
+                ) from error
         if pid == 0:
             serve(self._paint, request, sending, parent)
         os.close(sending)
