@@ -2,8 +2,8 @@
 
 The engine is pure Python for the most part, so the models of one generation would
 share a single processor as threads. A fork of a process that has the engine loaded
-costs about 10 to 30 ms, can be killed in the middle of a picture and takes its memory along.
-Where forking a program with threads is not safe (macOS), it paints in a thread instead.
+costs 10 to 30 ms, can be killed in mid-picture and takes its memory along. Where
+forking a program with threads is not safe (macOS), it paints in a thread instead.
 """
 
 import asyncio
