@@ -99,6 +99,7 @@ export const api = {
   },
   interact: (id, kind, data = {}) =>
     send(`/images/${encodeURIComponent(id)}/interactions`, { method: "POST", body: { kind, data } }),
+  models: () => json("/models"),
   compare: (ids, signal) =>
     json("/compare", { method: "POST", body: { ids }, signal }),
   merge: (request) =>

@@ -18,6 +18,7 @@ SHARED = (
     rx.asset("api.js", shared=True),
     rx.asset("format.js", shared=True),
     rx.asset("keys.js", shared=True),
+    rx.asset("models.js", shared=True),
     rx.asset("panzoom.js", shared=True),
     rx.asset("controls.jsx", shared=True),
     rx.asset("pictures.css", shared=True),

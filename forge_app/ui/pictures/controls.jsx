@@ -1,7 +1,7 @@
 import * as Dialog from "@radix-ui/react-dialog";
 import * as Popover from "@radix-ui/react-popover";
 import { AlertTriangle, Star, X } from "lucide-react";
-import { forwardRef, useEffect, useRef, useState } from "react";
+import { forwardRef, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { toast } from "sonner";
 
@@ -217,20 +217,21 @@ export function Chip({ children, onRemove, removeLabel }) {
   );
 }
 
-/** The picture, sharp over its blur; the frame keeps its proportions. */
-export function Picture({ image, side = 512, alt, eager, className, style, onReady }) {
+/** The picture over its blurred placeholder, which a few enlarged pixels make by themselves. */
+export function Picture({ image, side = 512, alt, className }) {
   const [state, setState] = useState("loading");
   const ref = useRef(null);
   const source = image.thumbnails?.[side] ?? image.thumbnail_url ?? image.url;
-  useEffect(() => {
-    if (ref.current?.complete && ref.current.naturalWidth) setState("ready");
-    else setState("loading");
+  useLayoutEffect(() => {
+    // What the browser already has shows at once, without fading in.
+    setState(ref.current?.complete && ref.current.naturalWidth ? "ready" : "loading");
   }, [source]);
   return (
-    <span className={classes("fp-picture", className)} style={style} data-state={state}>
-      {image.placeholder && state !== "ready" && (
-        <img className="fp-blur" src={image.placeholder} alt="" aria-hidden="true" />
-      )}
+    <span
+      className={classes("fp-picture", className)}
+      style={image.placeholder ? { backgroundImage: `url("${image.placeholder}")` } : undefined}
+      data-state={state}
+    >
       {state === "failed" ? (
         <span className="fp-picture-failed" role="img" aria-label={`${alt} (could not be loaded)`}>
           <AlertTriangle size={20} aria-hidden="true" />
@@ -241,13 +242,9 @@ export function Picture({ image, side = 512, alt, eager, className, style, onRea
           className="fp-sharp"
           src={source}
           alt={alt}
-          loading={eager ? "eager" : "lazy"}
           decoding="async"
           draggable={false}
-          onLoad={() => {
-            setState("ready");
-            onReady?.();
-          }}
+          onLoad={() => setState("ready")}
           onError={() => setState("failed")}
         />
       )}

@@ -42,8 +42,15 @@ export function cost(micros) {
   return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
 }
 
-/** "forge/landscape" → "Landscape"; the family is shown apart. */
+const titles = new Map();
+
+export function learnTitles(models) {
+  models.forEach(({ id, title }) => titles.set(id, title));
+}
+
+/** The catalog's title of a model; for one that is gone, what its id tells. */
 export function modelName(id) {
+  if (titles.has(id)) return titles.get(id);
   const name = id.split("/").pop();
   if (!id.startsWith("forge/")) return name;
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");

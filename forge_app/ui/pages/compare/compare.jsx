@@ -6,6 +6,7 @@ import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pi
 import { Button, ButtonLink, IconButton, Notice, Range, Segments, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { Differences } from "./differences.jsx";
 import { Judge } from "./judge.jsx";
@@ -105,6 +106,7 @@ async function change(image, changes) {
 /** Two to six pictures against each other, all zoomed and moved as one. */
 export function Compare() {
   const [params, setParams] = useSearchParams();
+  useModelNames();
   const listed = params.get("ids") ?? "";
   const ids = useMemo(() => [...new Set(listed.split(",").filter(Boolean))].slice(0, MOST), [listed]);
   const { images, recipes, missing, error, again } = useCompared(ids);

@@ -7,6 +7,7 @@ import { api, openImage } from "$/public/external/forge_app/ui/pictures/assets/a
 import { Button, ButtonLink, Confirm, Notice } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { number, plural } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { useActions } from "./actions.js";
 import { useFacets, useFeed } from "./feed.js";
 import { isNarrowed, NOTHING, readFilters, toQuery, writeFilters } from "./filters.js";
@@ -78,6 +79,7 @@ function Nothing({ filters, onClear }) {
 export function Gallery() {
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
+  useModelNames();
   const address = params.toString();
   const filters = useMemo(() => readFilters(new URLSearchParams(address)), [address]);
   const query = useMemo(() => toQuery(filters), [filters]);

@@ -1,9 +1,10 @@
 import { Check, Heart, Layers, RotateCcw, Trash2, Wand2 } from "lucide-react";
-import { memo, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import { Link } from "react-router";
 
 import { IconButton, Picture } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, describe, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 
 const HOLD_MS = 450;
 const DRIFT = 10;
@@ -42,21 +43,78 @@ function useHold(back) {
   };
 }
 
-/** One picture of the gallery with what can be done to it. */
+function Tools({ image, index, bin, act }) {
+  const on = (what) => () => act(what, image, index);
+  return (
+    <span className="fg-tools" onClick={(event) => event.stopPropagation()}>
+      {bin ? (
+        <>
+          <IconButton tabIndex={-1} icon={RotateCcw} label="Restore" onClick={on("restore")} />
+          <IconButton tabIndex={-1} icon={Trash2} label="Delete for good" onClick={on("purge")} />
+        </>
+      ) : (
+        <IconButton
+          tabIndex={-1}
+          className="fg-heart"
+          icon={Heart}
+          label={image.favorite ? "Take out of the favourites" : "Favourite"}
+          keys="F"
+          pressed={image.favorite}
+          filled={image.favorite}
+          onClick={on("favorite")}
+        />
+      )}
+    </span>
+  );
+}
+
+function Caption({ image, bin }) {
+  return (
+    <span className="fg-caption">
+      {image.kind === "merged" && <Layers size={13} aria-label="Merged" role="img" />}
+      <span className="fg-model">{modelName(image.model) || "Merged"}</span>
+      {image.rating ? (
+        <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
+      ) : null}
+      {!bin && (
+        <Link
+          className="fg-remix"
+          to={`/?remix=${image.id}`}
+          tabIndex={-1}
+          aria-label="Remix in the studio"
+          title="Remix in the studio"
+          onClick={(event) => event.stopPropagation()}
+        >
+          <Wand2 size={14} aria-hidden="true" />
+        </Link>
+      )}
+    </span>
+  );
+}
+
+/**
+ * One picture of the gallery with what can be done to it.
+ *
+ * What shows only under the pointer or with the focus is only made then: while hundreds
+ * of pictures fly by, each is one element with a picture in it.
+ */
 export const Tile = memo(function Tile({ image, index, left, width, height, tabIndex, selected, selecting, bin, act }) {
+  useModelNames();
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
   const hold = useHold(() => act("toggle", image, index));
+  const near = pointed || focused;
   const open = (event) => {
     if (hold.held.current) return;
     if (event.shiftKey) act("range", image, index);
     else if (event.ctrlKey || event.metaKey || selecting) act("toggle", image, index);
     else act("open", image, index);
   };
-  const name = `${describe(image)}, ${modelName(image.model)}, ${ago(image.created_at)}`;
   return (
     <div
       role="gridcell"
       aria-selected={selected}
-      aria-label={name}
+      aria-label={`${describe(image)}, ${modelName(image.model)}, ${ago(image.created_at)}`}
       data-index={index}
       data-id={image.id}
       className="fg-cell"
@@ -64,64 +122,36 @@ export const Tile = memo(function Tile({ image, index, left, width, height, tabI
       tabIndex={tabIndex}
       style={{ left, width, height }}
       onClick={open}
-      onFocus={(event) => event.target === event.currentTarget && act("focus", image, index)}
+      onFocus={(event) => {
+        setFocused(true);
+        if (event.target === event.currentTarget) act("focus", image, index);
+      }}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setFocused(false)}
+      onPointerEnter={(event) => event.pointerType === "mouse" && setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       onContextMenu={(event) => hold.held.current && event.preventDefault()}
       {...hold.handlers}
     >
       <Picture image={image} side={sideFor(width, height)} alt="" />
-      <span className="fg-shade" aria-hidden="true" />
-      <button
-        type="button"
-        className="fg-check"
-        role="checkbox"
-        aria-checked={selected}
-        aria-label={selected ? "Take out of the selection" : "Select"}
-        tabIndex={-1}
-        onClick={(event) => {
-          event.stopPropagation();
-          act(event.shiftKey ? "range" : "toggle", image, index);
-        }}
-      >
-        <Check size={14} strokeWidth={3} aria-hidden="true" />
-      </button>
-      <span className="fg-tools" onClick={(event) => event.stopPropagation()}>
-        {bin ? (
-          <>
-            <IconButton tabIndex={-1} icon={RotateCcw} label="Restore" onClick={() => act("restore", image, index)} />
-            <IconButton tabIndex={-1} icon={Trash2} label="Delete for good" onClick={() => act("purge", image, index)} />
-          </>
-        ) : (
-          <IconButton
-            tabIndex={-1}
-            className="fg-heart"
-            icon={Heart}
-            label={image.favorite ? "Take out of the favourites" : "Favourite"}
-            keys="F"
-            pressed={image.favorite}
-            filled={image.favorite}
-            onClick={() => act("favorite", image, index)}
-          />
-        )}
-      </span>
-      <span className="fg-caption">
-        {image.kind === "merged" && <Layers size={13} aria-label="Merged" role="img" />}
-        <span className="fg-model">{modelName(image.model) || "Merged"}</span>
-        {image.rating ? (
-          <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
-        ) : null}
-        {!bin && (
-          <Link
-            className="fg-remix"
-            to={`/?remix=${image.id}`}
-            tabIndex={-1}
-            aria-label="Remix in the studio"
-            title="Remix in the studio"
-            onClick={(event) => event.stopPropagation()}
-          >
-            <Wand2 size={14} aria-hidden="true" />
-          </Link>
-        )}
-      </span>
+      {near && <span className="fg-shade" aria-hidden="true" />}
+      {(near || selecting || selected) && (
+        <button
+          type="button"
+          className="fg-check"
+          role="checkbox"
+          aria-checked={selected}
+          aria-label={selected ? "Take out of the selection" : "Select"}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.stopPropagation();
+            act(event.shiftKey ? "range" : "toggle", image, index);
+          }}
+        >
+          <Check size={14} strokeWidth={3} aria-hidden="true" />
+        </button>
+      )}
+      {(near || (image.favorite && !bin)) && <Tools image={image} index={index} bin={bin} act={act} />}
+      {near && <Caption image={image} bin={bin} />}
     </div>
   );
 });

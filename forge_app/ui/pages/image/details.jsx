@@ -6,6 +6,7 @@ import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pi
 import { attempt, Button, ButtonLink, copyText, IconButton, Notice, Panel, PanelClose, Stars, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { Decisions, Facts, Honesty, Palette, Parents, Prompt, Settings } from "./recipe.jsx";
 import { Stage } from "./stage.jsx";
@@ -151,6 +152,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
   const [place, setPlace] = useState(FITTED);
   const root = useRef(null);
   const navigate = useNavigate();
+  useModelNames();
   const image = view?.image ?? null;
   const { change, setDeleted } = useImageActions(image, onGone);
 

@@ -125,22 +125,22 @@ export function Palette({ colours }) {
 
 export function Facts({ image, recipe }) {
   const rows = [
-    ["Model", modelName(image.model) || "—", image.model],
-    ["Seed", image.seed ?? "none"],
+    ["Model", modelName(image.model), image.model],
+    ["Seed", image.seed],
     ["Size", `${image.width} × ${image.height}`],
-    ["Took", seconds(image.seconds)],
-    ["Cost", cost(image.cost_micros)],
+    ["Took", image.seconds && seconds(image.seconds)],
+    ["Cost", image.kind === "generated" && cost(image.cost_micros)],
     ["Made", momentOf(image.created_at)],
     ["Kind", recipe.operation === "edit" ? "Edited" : kindName[image.kind]],
-    ["Version", recipe.model_version || "not told"],
-  ];
+    ["Version", recipe.model_version],
+  ].filter(([, value]) => value || value === 0);
   return (
     <dl className="fd-facts">
       {rows.map(([name, value, title]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="num" title={title}>
-            {name === "Seed" && image.seed !== null ? (
+            {name === "Seed" ? (
               <button type="button" className="fd-copy" aria-label={`Copy seed ${value}`} onClick={() => copyText(String(value), "Seed")}>
                 {value} <Copy size={12} aria-hidden="true" />
               </button>
@@ -156,6 +156,7 @@ export function Facts({ image, recipe }) {
 
 /** Everything that stands between what was typed and what was sent. */
 export function Decisions({ recipe }) {
+  if (!recipe.decisions.length && recipe.operation !== "generate") return null;
   return (
     <Section title="What was decided, and why">
       {recipe.decisions.length === 0 ? (
@@ -186,15 +187,16 @@ export function Decisions({ recipe }) {
 
 export function Settings({ recipe }) {
   const rows = settingRows(recipe);
+  const merged = recipe.operation === "merge";
   return (
     <details className="fd-settings">
-      <summary className="h3">All settings, as typed and as sent</summary>
+      <summary className="h3">{merged ? "All settings" : "All settings, as typed and as sent"}</summary>
       <table className="table">
         <thead>
           <tr>
             <th scope="col">Setting</th>
             <th scope="col">You typed</th>
-            <th scope="col">The model received</th>
+            <th scope="col">{merged ? "Used" : "The model received"}</th>
           </tr>
         </thead>
         <tbody>
@@ -229,7 +231,7 @@ export function Parents({ recipe, parents, onOpen }) {
               ) : (
                 <span className="fd-parent-gone">deleted</span>
               )}
-              <span className="tiny text-muted">{ROLES[parent.role] ?? parent.role}</span>
+              <span className="tiny text-muted">{parent.role === "merge" && !parent.region ? "the base" : ROLES[parent.role] ?? parent.role}</span>
             </li>
           );
         })}

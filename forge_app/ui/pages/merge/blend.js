@@ -6,7 +6,7 @@
 
 import { makeCanvas, soften } from "./mask.js";
 
-const COARSE_SIDE = 96;
+const COARSE_SIDE = 256;
 const INNER_SHARE = 0.3;
 const REACH = 1 / 24;
 
@@ -87,6 +87,7 @@ function pushPull(values, weights, width, height) {
 /** Gaussian blur of one channel, its border weighed by what is inside. */
 function blurred(values, width, height, sigma) {
   const reach = Math.ceil(3 * sigma);
+  const weights = Float32Array.from({ length: 2 * reach + 1 }, (_, at) => Math.exp(-(((at - reach) / sigma) ** 2) / 2));
   const pass = (source, length, lines, step, stride) => {
     const result = new Float32Array(source.length);
     for (let line = 0; line < lines; line += 1) {
@@ -95,7 +96,7 @@ function blurred(values, width, height, sigma) {
         let whole = 0;
         for (let by = -reach; by <= reach; by += 1) {
           if (at + by < 0 || at + by >= length) continue;
-          const weight = Math.exp(-((by / sigma) ** 2) / 2);
+          const weight = weights[by + reach];
           sum += weight * source[line * stride + (at + by) * step];
           whole += weight;
         }

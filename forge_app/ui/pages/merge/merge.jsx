@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router";
 import { api, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { Button, ButtonLink, Notice, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { Layers } from "./layers.jsx";
 import { regionOf } from "./mask.js";
@@ -20,6 +21,7 @@ const NONE = [];
 /** Parts of several pictures put together into a new one. */
 export function Merge() {
   const [params] = useSearchParams();
+  useModelNames();
   const listed = params.get("ids") ?? "";
   const ids = useMemo(() => [...new Set(listed.split(",").filter(Boolean))].slice(0, MOST), [listed]);
   const { state, send, byId, error, again } = useWorkspace(ids);
