@@ -309,7 +309,7 @@ def _negative() -> rx.Component:
             id="negative",
             rows=2,
             default_value=ComposerState.negative,
-            key=ComposerState.typed,
+            key=ComposerState.reset_count,
             placeholder="What is not to be seen",
             on_blur=ComposerState.set_negative,
         ),
@@ -382,7 +382,7 @@ def _number(control: ParamControl) -> rx.Component:
         maximum=control.maximum,
         step=control.step,
         default_value=control.value,
-        key=control.name + rx.cond(control.is_set, "-set", ""),
+        key=f"{ComposerState.reset_count}-{control.name}",
         on_change=lambda value: ComposerState.set_param(
             control.name, value.to_string()
         ).debounce(200),

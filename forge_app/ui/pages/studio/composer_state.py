@@ -48,7 +48,8 @@ class ComposerState(rx.State):
     """The composer of one tab.
 
     `typed` counts what the server put into the prompt box, so that the box takes it
-    over; what the person types travels the other way.
+    over; what the person types travels the other way. `reset_count` makes the other
+    controls show their values anew.
     """
 
     prompt: str = ""
@@ -60,6 +61,7 @@ class ComposerState(rx.State):
     custom_size: str = ""
     count: int = 1
     seed: str = ""
+    reset_count: int = 0
     controls: rx.Field[list[ParamControl]] = rx.field(default_factory=list)
     inputs: rx.Field[list[InputItem]] = rx.field(default_factory=list)
     takes_negative: bool = False
@@ -197,6 +199,7 @@ class ComposerState(rx.State):
     async def reset_params(self) -> Any:
         """Take all parameters back. Callable by: users."""
         self._params = {}
+        self.reset_count += 1
         self._fit_controls(await look(lambda work: work.catalog.models()))
         return ComposerState.read_prompt
 
@@ -323,6 +326,7 @@ class ComposerState(rx.State):
         self.negative = negative
         self.seed = "" if seed is None else str(seed)
         self._params = {name: str(value) for name, value in params.items()}
+        self.reset_count += 1
 
     def _put_prompt(self, text: str) -> None:
         self.prompt = text

@@ -137,7 +137,11 @@ def _generation(card: GenerationCard) -> rx.Component:
         ),
         key=card.job_id,
         class_name="generation",
-        custom_attrs={"data-generation": card.job_id, "data-status": card.status},
+        custom_attrs={
+            "data-generation": card.job_id,
+            "data-status": card.status,
+            "data-shape": card.shape,
+        },
         aria_label=card.prompt,
     )
 
@@ -268,7 +272,6 @@ def _failed(tile: Tile) -> rx.Component:
             on_click=StudioState.retry_run(tile.run_id),
         ),
         class_name="tile-box tile-message",
-        style={"aspectRatio": tile.shape},
         role="alert",
     )
 

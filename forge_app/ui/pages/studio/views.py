@@ -64,6 +64,7 @@ class GenerationCard:
     image_ids: str
     first_image: str
     comparable: bool
+    shape: str
     tiles: list[Tile]
 
 
@@ -131,6 +132,7 @@ def card_of(view: GenerationView) -> GenerationCard:
         image_ids=",".join(image.id for image in images),
         first_image=images[0].id if images else "",
         comparable=len(images) > 1,
+        shape=_shape(view),
         tiles=[tile for run in view.runs for tile in _tiles(view, run, display)],
     )
 
@@ -145,6 +147,16 @@ def _facts(view: GenerationView, made: int) -> str:
     if view.status == "cancelled":
         parts.append("cancelled")
     return " · ".join(parts)
+
+
+def _shape(view: GenerationView) -> str:
+    """How wide its tiles are to be, by the shape of the pictures."""
+    if not view.runs:
+        return "square"
+    ratio = view.runs[0].width / view.runs[0].height
+    if ratio > 2:
+        return "panorama"
+    return "wide" if ratio > 1.25 else "tall" if ratio < 0.7 else "square"
 
 
 def _tiles(view: GenerationView, run: RunView, display: str) -> Iterable[Tile]:
