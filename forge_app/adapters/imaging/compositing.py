@@ -2,7 +2,7 @@
 
 Two things hide a seam. **Feathering**: the mask is blurred, so that the pictures turn
 into each other over a few pixels. **Colour matching**: along the seam the difference
-between base and layer is measured, spread smoothly over the layer as a membrane (the
+between base and layer is measured, averaged and spread smoothly over the layer as a membrane (the
 harmonic interpolation of Poisson image editing, Pérez, Gangnet, Blake 2003, computed
 coarse to fine as in "push-pull", Gortler et al. 1996) and added to it. Pure Poisson
 editing tints the whole layer; here the correction fades away from the seam to
@@ -132,8 +132,19 @@ def _correction(base: Image.Image, layer: Image.Image, mask: Image.Image) -> Flo
     seam = np.where(seam > 0.05, seam, 0).astype(np.float32)
     if not seam.any():
         return np.zeros((*seam.shape, 3), np.float32)
-    spread = _push_pull(below[..., :3] - above[..., :3], seam)
+    spread = _push_pull(_along(below[..., :3] - above[..., :3], seam), seam)
     return spread * _fade(seam)[..., None]
+
+
+def _along(values: Floats, seam: Floats) -> Floats:
+    """Means along the seam: tones are to meet there, not the shapes that cross it."""
+    reach = max(seam.shape) * _REACH * 0.6
+    down, across = (_blur_matrix(length, reach) for length in seam.shape)
+    weighted = values * seam[..., None]
+    total = down @ seam @ across.T
+    blurred = [down @ weighted[..., channel] @ across.T for channel in range(3)]
+    means = np.stack(blurred, axis=2) / np.maximum(total, 1e-6)[..., None]
+    return means.astype(np.float32)
 
 
 def _fade(seam: Floats) -> Floats:
