@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from forge_app.api.metrics import REQUEST_SECONDS, REQUESTS
+from forge_app.errors import TooLargeError
 from forge_app.kit.ids import new_id
 from forge_app.kit.logging import get_logger, log_context
 
@@ -24,6 +25,8 @@ AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 logger = get_logger("forge_app.requests")
 
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9_.-]{8,64}")
+# No page has a longer address, and file systems refuse names that are much longer.
+_LONGEST_PAGE = 200
 _QUIET = ("/healthz", "/readyz", "/metrics", "/assets/", "/_event")
 
 
@@ -170,6 +173,7 @@ class PrettyPaths:
             and scope["method"] in {"GET", "HEAD"}
             and not path.endswith("/")
             and "." not in path
+            and len(path) <= _LONGEST_PAGE
             and (self._pages / path.lstrip("/") / "index.html").is_file()
         ):
             scope = {**scope, "path": path + "/", "raw_path": (path + "/").encode()}
@@ -179,20 +183,37 @@ class PrettyPaths:
 class BodyLimit:
     """Refuses bodies over the limit, whether announced or streamed.
 
-    Upload routes have their own, larger limit and are left alone.
+    Args:
+        app: What is wrapped.
+        limit: In bytes.
+        exempt: Paths of uploads, which have their own, larger limit.
+        sockets: Beginning of the paths where Reflex has its own limit.
+        refusal: Body of the answer.
     """
 
     def __init__(
-        self, app: AsgiApp, limit: int, exempt: tuple[str, ...], refusal: bytes
+        self,
+        app: AsgiApp,
+        limit: int,
+        *,
+        exempt: frozenset[str],
+        sockets: str,
+        refusal: bytes,
     ) -> None:
         self._app = app
         self._limit = limit
         self._exempt = exempt
+        self._sockets = sockets
         self._refusal = refusal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve."""
-        if scope["type"] != "http" or scope["path"].startswith(self._exempt):
+        path = scope.get("path", "")
+        if (
+            scope["type"] != "http"
+            or path in self._exempt
+            or path.startswith(self._sockets)
+        ):
             await self._app(scope, receive, send)
             return
         length = dict(scope["headers"]).get(b"content-length", b"0")
@@ -203,33 +224,39 @@ class BodyLimit:
 
     async def _serve_counted(self, scope: Scope, receive: Receive, send: Send) -> None:
         seen = 0
-        answered = False
+        begun = refused = False
 
         async def counted() -> Message:
-            nonlocal seen
+            nonlocal seen, refused
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > self._limit:
-                raise _BodyTooLargeError
+                # Answered here, for what is raised into a form or JSON parser comes
+                # out of it as some other error.
+                if not begun and not refused:
+                    refused = True
+                    await self._refuse(send)
+                raise TooLargeError("The body is too large.")
             return message
 
         async def watched(message: Message) -> None:
-            nonlocal answered
-            answered = True
-            await send(message)
+            nonlocal begun
+            if not refused:
+                begun = True
+                await send(message)
 
         try:
             await self._app(scope, counted, watched)
-        except _BodyTooLargeError:
-            if not answered:
-                await self._refuse(send)
+        except TooLargeError:
+            if not refused:
+                raise
 
     async def _refuse(self, send: Send) -> None:
-        headers = [(b"content-type", b"application/json"), (b"connection", b"close")]
+        headers = [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(self._refusal)).encode()),
+            (b"connection", b"close"),
+        ]
         start = {"type": "http.response.start", "status": 413, "headers": headers}
         await send(start)
         await send({"type": "http.response.body", "body": self._refusal})
-
-
-class _BodyTooLargeError(Exception):
-    """The stream went past the limit."""

@@ -12,7 +12,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict, Field
 
 from forge_app import errors
-from forge_app.api.errors import status_of
+from forge_app.api.errors import NOT_JSON, ErrorJSONResponse, is_json, status_of
 from forge_app.features.generation.views import ErrorView, GenerationView
 
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
@@ -155,12 +155,14 @@ def _answer(error: errors.ForgeError) -> JSONResponse:
     wait = getattr(error, "retry_after", None)
     if wait is not None:
         headers["Retry-After"] = str(max(1, round(wait)))
-    return JSONResponse(body, status, headers)
+    return ErrorJSONResponse(body, status, headers)
 
 
-def _wrong_request(error: RequestValidationError) -> JSONResponse:
+def _wrong_request(request: Request, error: RequestValidationError) -> JSONResponse:
     problem = error.errors()[0]
-    path = [str(part) for part in problem["loc"] if part != "body"]
+    if problem["loc"] == ("body",) and not is_json(request):
+        return _answer(NOT_JSON)
+    path = [str(part)[:100] for part in problem["loc"] if part != "body"]
     message = problem["msg"]
     if problem["type"] == "json_invalid":
         path, message = [], "The body is not valid JSON."
@@ -171,7 +173,7 @@ def _wrong_request(error: RequestValidationError) -> JSONResponse:
         code="invalid_value",
         param=param,
     )
-    return JSONResponse(body, 400)
+    return ErrorJSONResponse(body, 400)
 
 
 class OpenAIRoute(APIRoute):
@@ -189,7 +191,7 @@ class OpenAIRoute(APIRoute):
             except errors.ForgeError as error:
                 return _answer(error)
             except RequestValidationError as error:
-                return _wrong_request(error)
+                return _wrong_request(request, error)
 
         return handle_in_their_form
 

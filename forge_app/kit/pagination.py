@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from forge_app.errors import InvalidError
+from forge_app.kit.text import is_storable
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -42,11 +43,11 @@ def decode_cursor(cursor: str | None, size: int) -> list[str | int | float] | No
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         key = json.loads(base64.urlsafe_b64decode(padded))
-    except (ValueError, binascii.Error) as error:
+    except (ValueError, binascii.Error, RecursionError) as error:
         raise InvalidError("The cursor is not valid; start from the first page.") from (
             error
         )
-    if not isinstance(key, list) or len(key) != size:
+    if not isinstance(key, list) or len(key) != size or not is_storable(key):
         raise InvalidError("The cursor is not valid; start from the first page.")
     return key
 

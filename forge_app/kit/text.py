@@ -1,17 +1,44 @@
 """Text that every database takes."""
 
 import json
+from collections.abc import Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
+
+MAX_DEPTH = 32
 
 
 def is_storable(value: object) -> bool:
     r"""Whether a JSON-ready value can be stored as text or JSON everywhere.
 
     PostgreSQL takes neither NUL characters nor lone surrogates, both of which JSON can
-    carry (`\u0000`, `\ud800`); nor NaN and infinity, which Python's JSON can.
+    carry (`\u0000`, `\ud800`); nor NaN and infinity, which Python's JSON can. What
+    walks a value is often recursive, so deep nesting is refused as well.
     """
     try:
         text = json.dumps(value, ensure_ascii=False, allow_nan=False)
         text.encode()
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
-    return "\\u0000" not in text
+    return "\\u0000" not in text and is_shallow(value)
+
+
+def is_shallow(value: object, levels: int = MAX_DEPTH) -> bool:
+    """Whether lists and objects are nested no deeper than that."""
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if not isinstance(value, list | tuple):
+        return True
+    return levels > 0 and all(is_shallow(item, levels - 1) for item in value)
+
+
+def shallow(value: T) -> T:
+    """The value itself; a check for fields of models that take any JSON.
+
+    Raises:
+        ValueError: it is nested too deeply.
+    """
+    if not is_shallow(value):
+        raise ValueError(f"is nested deeper than {MAX_DEPTH} levels")
+    return value

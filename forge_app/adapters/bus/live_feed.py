@@ -29,7 +29,7 @@ from forge_app.kit.logging import get_logger
 logger = get_logger(__name__)
 
 _PREFIX = live_channel("")
-_STREAM_ID = re.compile(r"(\d{1,19})-(\d{1,19})")
+_STREAM_ID = re.compile(r"[0-9]{1,19}-[0-9]{1,19}")
 _REPLAY_AT_MOST = 2 * TOPIC_KEPT
 _SILENCE_SECONDS = 10.0
 _LONGEST_PAUSE_SECONDS = 2.0
@@ -86,6 +86,10 @@ class RedisFeed:
             self._pump = None
         for listener in self._everybody():
             listener.end()
+
+    def count(self) -> int:
+        """How many listeners there are."""
+        return len(self._everybody())
 
     def _everybody(self) -> list[Listener]:
         return [one for group in self._listeners.values() for one in group]

@@ -96,6 +96,7 @@ def facets(request: Request, caller: Reader) -> GalleryFacets:
     status_code=status.HTTP_201_CREATED,
     response_model=ImageView,
     openapi_extra=UPLOAD_BODY,
+    include_in_schema=False,
 )
 @router.post(
     "/images/upload",

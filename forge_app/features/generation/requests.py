@@ -1,8 +1,10 @@
 """What a caller may ask for."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+
+from forge_app.kit.text import shallow
 
 ASPECT_RATIOS: dict[str, tuple[int, int]] = {
     "1:1": (1, 1), "4:3": (4, 3), "3:4": (3, 4), "3:2": (3, 2), "2:3": (2, 3),
@@ -55,7 +57,9 @@ class GenerateRequest(BaseModel):
     template: str | None = None
     project_id: str | None = None
     inputs: tuple[GenerateInput, ...] = Field(default=(), max_length=8)
-    params: dict[str, Any] = Field(default_factory=dict, max_length=50)
+    params: Annotated[dict[str, Any], AfterValidator(shallow)] = Field(
+        default_factory=dict, max_length=50
+    )
     budget: Budget | None = None
     use_memory: bool = True
     use_taste: bool = True

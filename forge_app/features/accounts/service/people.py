@@ -15,6 +15,7 @@ from forge_app.features.accounts.events import (
 )
 from forge_app.features.accounts.service.base import AccountsBase
 from forge_app.features.accounts.views import InstanceSettings, UserView
+from forge_app.kit.ids import is_id
 from forge_app.kit.pagination import Page, decode_cursor, make_page
 from forge_app.models.accounts import User
 
@@ -37,9 +38,15 @@ class People(AccountsBase):
     def list_users(
         self, by: str, *, limit: int = 50, cursor: str | None = None
     ) -> Page[UserView]:
-        """All users, the oldest first."""
+        """All users, the oldest first.
+
+        Raises:
+            InvalidError: the cursor is not valid.
+        """
         self._admin(by)
         key = decode_cursor(cursor, 1)
+        if key is not None and not is_id(str(key[0])):
+            raise InvalidError("The cursor is not valid; start from the first page.")
         rows = self._repository.users_page(str(key[0]) if key else None, limit)
         return make_page(rows, limit, lambda row: (row.id,)).map(UserView.of)
 
