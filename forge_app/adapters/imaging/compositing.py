@@ -2,12 +2,12 @@
 
 Two things hide a seam. **Feathering**: the mask is blurred, so that the pictures turn
 into each other over a few pixels. **Colour matching**: along the seam the difference
-between base and layer is measured, averaged and spread smoothly over the layer as a membrane (the
-harmonic interpolation of Poisson image editing, Pérez, Gangnet, Blake 2003, computed
-coarse to fine as in "push-pull", Gortler et al. 1996) and added to it. Pure Poisson
-editing tints the whole layer; here the correction fades away from the seam to
-`_INNER_SHARE`, so that a red balloon stays red. Outside the feathered mask not a pixel
-of the base changes.
+between base and layer is measured and averaged, spread smoothly over the layer as a
+membrane (the harmonic interpolation of Poisson image editing, Pérez, Gangnet, Blake
+2003, computed coarse to fine as in "push-pull", Gortler et al. 1996) and added to it.
+Pure Poisson editing tints the whole layer; here the correction fades away from the seam
+to `_INNER_SHARE`, so that a red balloon stays red. Outside the feathered mask not
+a pixel of the base changes.
 """
 
 from collections.abc import Callable
