@@ -1,7 +1,8 @@
 """What we send is what OpenAI's published specification and its newest SDK describe.
 
-The specification lies beside the checkout, in the folder that `FORGE_SPECS_DIR` names;
-without it these tests fail, since a contract that is not checked is none.
+The specification is no part of the project: `FORGE_SPECS_DIR` names its folder. These
+tests are a set of their own (`-m specifications`); asked for without it they fail, since
+a contract that is not checked is none.
 """
 
 import json
@@ -21,6 +22,8 @@ from forge_app.features.catalog.ports import ModelInfo
 from forge_app.settings import Settings
 from tests.support.openai_stand_in import picture
 from tests.support.reports import RecordingReport
+
+pytestmark = pytest.mark.specifications
 
 MODELS = list(OpenAIProvider().default_models())
 

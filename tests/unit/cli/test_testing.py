@@ -36,9 +36,11 @@ def test_arguments_reach_pytest(ran, given, expected):
     assert ran[0][0] == expected
 
 
-def test_options_alone_run_everything(ran):
+def test_options_alone_run_everything(ran, monkeypatch):
+    monkeypatch.setenv("FORGE_SPECS_DIR", "/specs")
     assert command_line.main(["test", "-ra", "--junit-xml=x"]) == 0
     command = ran[0][0]
+    assert "-m" not in command
     assert command[-2:] == ["-ra", "--junit-xml=x"]
     assert {"tests/unit", "tests/integration"} <= set(command)
 
@@ -56,3 +58,12 @@ def test_settings_of_a_real_server_are_out_of_reach(ran, monkeypatch):
     environment = ran[0][1]
     assert "FORGE_DATABASE_URL" not in environment
     assert environment["FORGE_SPECS_DIR"] == "/specs"
+
+
+def test_without_the_specifications_their_tests_are_left_out_and_it_says_so(
+    ran, monkeypatch, capsys
+):
+    monkeypatch.delenv("FORGE_SPECS_DIR", raising=False)
+    assert command_line.main(["test"]) == 0
+    assert "not specifications" in ran[0][0]
+    assert "Set FORGE_SPECS_DIR" in "".join(capsys.readouterr())
