@@ -1,8 +1,8 @@
 """What we send is what OpenAI's published specification and its newest SDK describe.
 
 The specification is no part of the project: `FORGE_SPECS_DIR` names its folder. These
-tests are a set of their own (`-m specifications`); asked for without it they fail, since
-a contract that is not checked is none.
+tests are a set of their own (`-m specifications`); asked for without it they fail,
+since a contract that is not checked is none.
 """
 
 import json

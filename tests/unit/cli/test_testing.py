@@ -31,7 +31,8 @@ def ran(monkeypatch):
         (["tests/unit/cli", "-x"], ["tests/unit/cli", "-x"]),
     ],
 )
-def test_arguments_reach_pytest(ran, given, expected):
+def test_arguments_reach_pytest(ran, monkeypatch, given, expected):
+    monkeypatch.setenv("FORGE_SPECS_DIR", "/specs")
     assert command_line.main(["test", *given]) == 0
     assert ran[0][0] == expected
 
