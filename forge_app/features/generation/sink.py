@@ -34,6 +34,7 @@ class _Course:
     estimate_seconds: float
     begun: float = 0.0
     last_told: float = 0.0
+    last_preview: float = 0.0
     progress: int = 0
 
 
@@ -63,37 +64,40 @@ class DatabaseSink:
     async def progressed(
         self, task: RunTask, fraction: float, preview: bytes | None, note: str
     ) -> None:
-        """Tell how far the run is, at most five times a second."""
+        """Tell how far the run is; numbers and previews at most five times a second."""
         course = self._courses[task.run_id]
         now = time.monotonic()
         course.progress = max(course.progress, min(99, int(fraction * 100)))
-        if now - course.last_told < TICK_SECONDS:
-            return
-        course.last_told = now
-        left = seconds_left(now - course.begun, fraction, course.estimate_seconds)
-        events: list[Event] = [
-            RunProgress(
-                job_id=self._claim.job_id,
-                user_id=self._claim.user_id,
-                run_id=task.run_id,
-                progress=course.progress,
-                seconds_left=left,
-                note=note,
-                attempt=self._claim.fence,
-            )
-        ]
-        if preview is not None:
-            events.append(
-                RunPreview(
-                    job_id=self._claim.job_id,
-                    user_id=self._claim.user_id,
-                    run_id=task.run_id,
-                    preview=_data_uri(preview),
-                    attempt=self._claim.fence,
-                )
-            )
-        events.append(self._total())
-        await asyncio.to_thread(self._tell, events)
+        events: list[Event] = []
+        if now - course.last_told >= TICK_SECONDS:
+            course.last_told = now
+            left = seconds_left(now - course.begun, fraction, course.estimate_seconds)
+            events += [self._progress(task.run_id, left, note), self._total()]
+        if preview is not None and now - course.last_preview >= TICK_SECONDS:
+            course.last_preview = now
+            events.append(self._preview(task.run_id, preview))
+        if events:
+            await asyncio.to_thread(self._tell, events)
+
+    def _progress(self, run_id: str, left: float, note: str) -> RunProgress:
+        return RunProgress(
+            job_id=self._claim.job_id,
+            user_id=self._claim.user_id,
+            run_id=run_id,
+            progress=self._courses[run_id].progress,
+            seconds_left=left,
+            note=note,
+            attempt=self._claim.fence,
+        )
+
+    def _preview(self, run_id: str, preview: bytes) -> RunPreview:
+        return RunPreview(
+            job_id=self._claim.job_id,
+            user_id=self._claim.user_id,
+            run_id=run_id,
+            preview=_data_uri(preview),
+            attempt=self._claim.fence,
+        )
 
     def _total(self) -> GenerationProgress:
         shares = [course.progress for course in self._courses.values()]
