@@ -13,7 +13,8 @@ underscore cannot be called from outside and needs none.
 
 import functools
 import inspect
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar, cast
 
@@ -22,8 +23,12 @@ import reflex as rx
 from forge_app.errors import ForbiddenError, UnauthenticatedError
 from forge_app.features.accounts.cookies import session_token_from_cookie
 from forge_app.features.accounts.views import UserView
+from forge_app.kit.ids import new_id
+from forge_app.kit.logging import get_logger, log_context
 from forge_app.ui import routes
 from forge_app.ui.forge import get_forge, look
+
+logger = get_logger(__name__)
 
 ACCESS = "__forge_access__"
 
@@ -89,11 +94,12 @@ def _guarded(handler: H, access: str) -> H:
 
 def _guarded_call(handler: Callable[..., Any], access: str) -> Callable[..., Any]:
     async def guarded(self: rx.State, *args: Any, **kwargs: Any) -> Any:
-        refusal = await _admit(self, access)
-        if refusal is not None:
-            return refusal
-        made = handler(self, *args, **kwargs)
-        return await made if inspect.isawaitable(made) else made
+        with _logged(handler):
+            refusal = await _admit(self, access)
+            if refusal is not None:
+                return refusal
+            made = handler(self, *args, **kwargs)
+            return await made if inspect.isawaitable(made) else made
 
     return guarded
 
@@ -102,6 +108,7 @@ def _guarded_generator(handler: Callable[..., Any], access: str) -> Callable[...
     async def guarded(
         self: rx.State, *args: Any, **kwargs: Any
     ) -> AsyncGenerator[Any, None]:
+        # No log context here: one may not span the yields of a generator.
         refusal = await _admit(self, access)
         if refusal is not None:
             yield refusal
@@ -115,6 +122,14 @@ def _guarded_generator(handler: Callable[..., Any], access: str) -> Callable[...
                 yield event
 
     return guarded
+
+
+@contextmanager
+def _logged(handler: Callable[..., Any]) -> Generator[None]:
+    """Give a click an id that its log lines and the jobs it starts carry."""
+    with log_context(request_id=new_id()):
+        logger.info("event", handler=handler.__qualname__)
+        yield
 
 
 async def _admit(state: rx.State, access: str) -> rx.event.EventSpec | None:
