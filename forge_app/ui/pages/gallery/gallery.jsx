@@ -233,6 +233,8 @@ export function Gallery() {
   const first = feed.status === "loading" && feed.items.length === 0;
   const nothing = feed.ended && feed.items.length === 0;
   const selecting = selection.ids.length > 0;
+  // Pictures of the filter before would only look like an answer to this one.
+  const broken = feed.status === "failed" && (feed.stale || feed.items.length === 0);
   const waiting = feed.stale && feed.items.length > 0;
 
   return (
@@ -256,7 +258,7 @@ export function Gallery() {
       )}
 
       {first && <Skeleton {...layout} />}
-      {feed.status === "failed" && feed.items.length === 0 && (
+      {broken && (
         <Notice alert title="The gallery could not be loaded" text={feed.error.message}>
           <Button kind="primary" onClick={reload}>
             Try again
@@ -264,7 +266,7 @@ export function Gallery() {
         </Notice>
       )}
       {nothing && <Nothing filters={filters} onClear={() => show({ ...NOTHING, view: filters.view })} />}
-      {feed.items.length > 0 && (
+      {feed.items.length > 0 && !broken && (
         <div className="fg-pictures" data-waiting={waiting || undefined}>
           <Grid
             items={feed.items}
@@ -337,6 +339,7 @@ export function Gallery() {
 function noop() {}
 
 function countOf(feed, facets, filters) {
+  if (feed.status === "failed") return "";
   if (feed.stale) return "Searching…";
   if (feed.ended) return plural(feed.items.length, "picture");
   if (facets && filters.view === "all" && !isNarrowed(filters)) {

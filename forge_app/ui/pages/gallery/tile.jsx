@@ -92,6 +92,13 @@ function Caption({ image, bin }) {
   );
 }
 
+function nameOf(image) {
+  const parts = [describe(image), modelName(image.model) || "Merged", ago(image.created_at)];
+  if (image.rating) parts.push(`rated ${image.rating} of 5`);
+  if (image.favorite) parts.push("favourite");
+  return parts.join(", ");
+}
+
 /**
  * One picture of the gallery with what can be done to it.
  *
@@ -114,7 +121,7 @@ export const Tile = memo(function Tile({ image, index, left, width, height, tabI
     <div
       role="gridcell"
       aria-selected={selected}
-      aria-label={`${describe(image)}, ${modelName(image.model)}, ${ago(image.created_at)}`}
+      aria-label={nameOf(image)}
       data-index={index}
       data-id={image.id}
       className="fg-cell"

@@ -1,0 +1,108 @@
+"""What the tests of the picture pages share: pictures to work on, and axe."""
+
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page
+from websockets.sync.client import connect
+
+from tests.e2e.conftest import LiveApp
+
+MODELS = ("forge/landscape", "forge/flat", "forge/lowpoly", "forge/poster")
+
+
+_keys: dict[str, str] = {}
+
+
+def key_of(app: LiveApp) -> str:
+    """An API key of the owner's, made once."""
+    if app.url not in _keys:
+        _keys[app.url] = app.command("key", "create", "--name", "e2e").strip()
+    return _keys[app.url]
+
+
+def word() -> str:
+    """A word that no other test's prompts have."""
+    return "w" + uuid.uuid4().hex[:10]
+
+
+def make(
+    app: LiveApp, prompt: str, models: tuple[str, ...] = MODELS, size: int = 320
+) -> list[dict]:
+    """Forge one picture of each model; returns them as the API shows them."""
+    key = key_of(app)
+    body = {
+        "prompt": prompt, "models": list(models), "width": size, "height": size
+    }  # fmt: skip
+    job = app.api("POST", "/api/v1/generate", key, body)
+    headers = {"Authorization": f"Bearer {key}"}
+    with connect(job["websocket_url"], additional_headers=headers) as socket:
+        for _ in socket:
+            pass  # the server closes it when the generation has ended
+    status = app.api("GET", f"/api/v1/status/{job['job_id']}", key)
+    assert status["status"] == "completed", status
+    return [image for run in status["runs"] for image in run["images"]]
+
+
+def look_up(app: LiveApp, address: str) -> dict:
+    """GET from the REST API."""
+    return app.api("GET", f"/api/v1/{address}", key_of(app))
+
+
+def cells(page: Page) -> Locator:
+    """The pictures in the gallery's grid."""
+    return page.get_by_role("gridcell")
+
+
+def open_gallery(page: Page, query: str, pictures: int) -> None:
+    """The gallery, searched; waits until it shows so many pictures."""
+    page.goto(f"/gallery?{query}")
+    see(page, pictures)
+
+
+def see(page: Page, pictures: int) -> None:
+    """Wait until the grid has so many pictures."""
+    page.wait_for_function(
+        "count => document.querySelectorAll('[role=gridcell]').length === count",
+        arg=pictures,
+    )
+
+
+def assert_accessible(page: Page) -> None:
+    """No serious or critical violation on what the page shows."""
+    found = Axe().run(page).response["violations"]
+    bad = [
+        (one["id"], one["help"], [node["html"][:200] for node in one["nodes"][:3]])
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+    ]
+    assert bad == []
+
+
+@contextmanager
+def crowd(app: LiveApp, model: dict, count: int, prompt: str) -> Iterator[None]:
+    """Rows for very many pictures that all show the file of one."""
+    database = sqlite3.connect(app.data / "forge.db", timeout=30)
+    columns = [row[1] for row in database.execute("PRAGMA table_info(images)")]
+    source = database.execute(
+        "SELECT * FROM images WHERE id = ?", (model["id"],)
+    ).fetchone()
+    row = dict(zip(columns, source, strict=True))
+    names = [name for name in columns if name != "seq"]
+    row |= {"run_id": None, "generation_id": None, "prompt": prompt}
+    marks = ", ".join("?" * len(names))
+    with database:
+        database.executemany(
+            f"INSERT INTO images ({', '.join(names)}) VALUES ({marks})",
+            (
+                [{**row, "id": uuid.uuid4().hex}[name] for name in names]
+                for _ in range(count)
+            ),
+        )
+    yield
+    with database:
+        database.execute("DELETE FROM images WHERE prompt = ?", (prompt,))
+    database.close()
