@@ -5,7 +5,6 @@ A handler calls `perform` (or `look`, which only reads) first and assigns its va
 
 import asyncio
 from collections.abc import Callable
-from functools import cache
 from typing import TypeVar
 
 from forge_app.bootstrap import Forge, Work
@@ -14,10 +13,20 @@ from forge_app.settings import Settings
 T = TypeVar("T")
 
 
-@cache
+class _Holder:
+    forge: Forge | None = None
+
+
 def get_forge() -> Forge:
     """The object graph of this process; it connects to nothing before it is used."""
-    return Forge(Settings())
+    if _Holder.forge is None:
+        _Holder.forge = Forge(Settings())
+    return _Holder.forge
+
+
+def use_forge(forge: Forge | None) -> None:
+    """Let the pages of this process use another one; None: made when first needed."""
+    _Holder.forge = forge
 
 
 async def perform(call: Callable[[Work], T]) -> T:

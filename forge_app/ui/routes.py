@@ -4,6 +4,7 @@ from urllib.parse import quote, urlsplit
 
 STUDIO = "/"
 GALLERY = "/gallery"
+IMAGE = "/image"
 COMPARE = "/compare"
 MERGE = "/merge"
 SETTINGS = "/settings"

@@ -1,7 +1,7 @@
 """Live parts of pages.
 
 `live_socket` (one a page, in the shell), `job_facts` (tells a handler of changed
-generations), `run_progress` (a card's inside).
+generations), `image_facts` (of changed pictures), `run_progress` (a card's inside).
 
 Other JSX components may import `onFact` and `useRun` from `live_store.js`.
 """
@@ -32,6 +32,14 @@ class JobFacts(rx.Component):
     on_resync: rx.EventHandler[rx.event.no_args_event_spec]
 
 
+class ImageFacts(rx.Component):
+    """Calls `on_images(ids)` when pictures were rated, kept, rejected or deleted."""
+
+    library = rx.asset("live_events.jsx", shared=True).importable_path
+    tag = "ImageFacts"
+    on_images: rx.EventHandler[rx.event.passthrough_event_spec(list[str])]
+
+
 class RunProgress(rx.Component):
     """A picture on its way; its ticks come from the socket, not from state."""
 
@@ -49,4 +57,5 @@ class RunProgress(rx.Component):
 
 live_socket = LiveSocket.create
 job_facts = JobFacts.create
+image_facts = ImageFacts.create
 run_progress = RunProgress.create

@@ -4,6 +4,7 @@ import { onFact, useLiveSocket } from "$/public/external/forge_app/ui/live/compo
 
 // Facts of one job that arrive together (several runs done) need one refresh.
 const GATHER_MS = 40;
+const CHANGES = /^image\.(rated|favorited|rejected|deleted|restored|purged)$/;
 
 /** Calls `onJob(jobId)` once for facts of a job that come together. */
 export function JobFacts({ about, onJob, onResync }) {
@@ -28,6 +29,32 @@ export function JobFacts({ about, onJob, onResync }) {
       waiting.forEach((timer) => clearTimeout(timer));
     };
   }, [about]);
+  return null;
+}
+
+/** Calls `onImages(ids)` when pictures were rated, kept, rejected, deleted or restored. */
+export function ImageFacts({ onImages }) {
+  const handler = useRef();
+  handler.current = onImages;
+
+  useEffect(() => {
+    const ids = new Set();
+    let timer = null;
+    const tell = () => {
+      timer = null;
+      handler.current?.([...ids]);
+      ids.clear();
+    };
+    const stop = onFact((name, data) => {
+      if (!CHANGES.test(name) || !data.image_ids) return;
+      data.image_ids.forEach((id) => ids.add(id));
+      timer ??= setTimeout(tell, GATHER_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, []);
   return null;
 }
 

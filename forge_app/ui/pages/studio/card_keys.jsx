@@ -1,4 +1,5 @@
 // Keys on pictures: arrows move between cards, letters press the card's own buttons.
+// A click on a picture opens its details.
 import { useRef } from "react";
 
 const ACTIONS = {
@@ -64,8 +65,26 @@ export function CardKeys({ className, children }) {
     if (done) event.preventDefault();
   };
 
+  // A plain click opens the details over the page; with a modifier the link is a link.
+  const onClickCapture = (event) => {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.target.closest?.("[data-image]");
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const ids = [...root.current.querySelectorAll("[data-image]")].map((one) => one.dataset.image);
+    window.dispatchEvent(
+      new CustomEvent("forge:open-image", { detail: { id: link.dataset.image, ids } }),
+    );
+  };
+
   return (
-    <div ref={root} className={className} onKeyDown={onKeyDown}>
+    <div
+      ref={root}
+      className={className}
+      onKeyDown={onKeyDown}
+      onClickCapture={onClickCapture}
+    >
       {children}
     </div>
   );

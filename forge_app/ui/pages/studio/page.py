@@ -3,8 +3,9 @@
 import reflex as rx
 
 from forge_app.ui import routes
-from forge_app.ui.live.components import job_facts
+from forge_app.ui.live.components import image_facts, job_facts
 from forge_app.ui.pages import Page
+from forge_app.ui.pages.image.components import image_details_dialog
 from forge_app.ui.pages.studio.composer import composer
 from forge_app.ui.pages.studio.composer_state import ComposerState
 from forge_app.ui.pages.studio.results import results
@@ -18,6 +19,8 @@ def body() -> rx.Component:
         rx.el.h1("Studio", class_name="sr-only"),
         rx.el.div(composer(), results(), class_name="studio"),
         job_facts(on_job=StudioState.refresh_job, on_resync=StudioState.load),
+        image_facts(on_images=StudioState.refresh_images),
+        image_details_dialog(),
         active="studio",
         title="Studio",
         wide=True,

@@ -122,9 +122,11 @@ def _generation(card: GenerationCard) -> rx.Component:
             _generation_actions(card),
             class_name="generation-head",
         ),
-        rx.el.div(
-            rx.foreach(card.tiles, _tile),
-            class_name="tiles",
+        rx.el.div(rx.foreach(card.tiles, _tile), class_name="tiles"),
+        rx.cond(
+            card.is_empty,
+            rx.el.p("Its pictures were deleted.", class_name="small text-faint"),
+            rx.fragment(),
         ),
         rx.cond(
             card.undrawn,
@@ -163,7 +165,7 @@ def _generation_actions(card: GenerationCard) -> rx.Component:
         rx.cond(
             card.retryable,
             button(
-                "Retry failed",
+                "Retry",
                 variant="ghost",
                 size="sm",
                 icon="rotate_cw",
@@ -297,10 +299,14 @@ def _image(tile: Tile) -> rx.Component:
     return rx.el.div(
         page_link(
             display(tile),
-            href=f"{routes.GALLERY}?image=" + image_id,
+            href=f"{routes.IMAGE}/" + image_id,
             class_name="tile-link",
             aria_label="Details of " + tile.alt,
-            custom_attrs={"data-card-focus": "true", "data-action": "details"},
+            custom_attrs={
+                "data-card-focus": "true",
+                "data-action": "details",
+                "data-image": image_id,
+            },
         ),
         rx.el.div(
             _toggle(

@@ -177,9 +177,34 @@ class StudioState(rx.State):
         if rejected:
             return told_with_undo(
                 "Rejected: it no longer shows in the gallery.",
-                StudioState.toggle_rejected(tile.image_id),
+                StudioState.show_again(tile.image_id),
             )
         return told("Back in the gallery.")
+
+    @rx.event
+    @require_user
+    async def show_again(self, image_id: str) -> Any:
+        """Take a rejection back. Callable by: users, for their own."""
+        user_id, image_id = caller().id, checked_id(image_id)
+        await perform(lambda work: work.images.set_rejected(user_id, [image_id], False))
+        self._change(image_id, rejected=False)
+        return told("Back in the gallery.")
+
+    @rx.event
+    @require_user
+    async def refresh_images(self, ids: list[str]) -> None:
+        """Pictures were changed, here or elsewhere. Callable by: users, their own."""
+        user_id, changed = caller().id, {checked_id(one) for one in ids}
+        jobs = [
+            card.job_id
+            for card in self.generations
+            if any(tile.image_id in changed for tile in card.tiles)
+        ]
+        views = await look(
+            lambda work: [work.generation.get(user_id, job_id) for job_id in jobs]
+        )
+        for view in views:
+            self._show(view)
 
     @rx.event
     @require_user

@@ -64,6 +64,7 @@ class GenerationCard:
     image_ids: str
     first_image: str
     comparable: bool
+    is_empty: bool
     shape: str
     tiles: list[Tile]
 
@@ -119,6 +120,7 @@ def card_of(view: GenerationView) -> GenerationCard:
     images = [image for run in view.runs for image in run.images]
     unfinished = {run.status for run in view.runs if not run.images}
     undrawn = dict.fromkeys(word for run in view.runs for word in run.undrawn)
+    tiles = [tile for run in view.runs for tile in _tiles(view, run, display)]
     return GenerationCard(
         job_id=view.job_id,
         revision=view.revision,
@@ -133,7 +135,8 @@ def card_of(view: GenerationView) -> GenerationCard:
         first_image=images[0].id if images else "",
         comparable=len(images) > 1,
         shape=_shape(view),
-        tiles=[tile for run in view.runs for tile in _tiles(view, run, display)],
+        is_empty=not tiles,
+        tiles=tiles,
     )
 
 
