@@ -7,16 +7,26 @@ subprotocols, `forge` and `fk_…`; the address takes no key, for logs keep addr
 | close code | why |
 | --- | --- |
 | 1000 | the generation has ended |
+| 1008 | the other side sent too much: nothing it says is listened to |
+| 1009 | it sent a message over 1 MB (refused by the server below us) |
 | 1013 | live updates are not available just now; come back |
-| 4401 | nobody is signed in, or the key does not work |
+| 4401 | nobody is signed in, or the session or key does not work (any more) |
 | 4403 | another site's page, or a key without `generate` and `images:read` |
 | 4404 | there is no such generation, or it is somebody else's |
 | 4408 | the listener did not take what it was sent |
-| 4429 | too many requests |
+| 4429 | too many requests, or too many sockets of one user |
+
+A socket is open as long as what opened it is valid: after a sign-out, a revoked key or
+a disabled user it is closed at once, after an expiry within a minute. What a socket
+holds is bounded: a listener that lags loses ticks first and is then told to `resync`;
+of what comes in, one message at a time is read and dropped. An `?after=` that is not
+known (any more), or no event id at all, gets a `resync` or a snapshot, never an error.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
@@ -28,6 +38,7 @@ from forge_app.core.events import Envelope
 from forge_app.errors import (
     ForbiddenError,
     ForgeError,
+    InvalidError,
     NotFoundError,
     RateLimitedError,
     UnauthenticatedError,
@@ -43,7 +54,15 @@ TERMINAL = "generation.finished"
 RESYNC = "resync"
 _SCOPES = ("generate", "images:read")
 _SEND_SECONDS = 20.0
-_MAX_INCOMING = 1_000
+_MAX_INCOMING_CHARS = 1_000
+_MAX_INCOMING_PER_MINUTE = 100
+_MOST_OPEN = 100
+_LOOK_AGAIN_SECONDS = 60.0
+_MAX_REASON_BYTES = 123  # RFC 6455 §5.5
+# After these a session or key may be no longer good.
+_DOORS = frozenset(
+    {"user.sessions_ended", "user.key_revoked", "user.disabled", "user.role_changed"}
+)
 
 
 class Heard(Protocol):
@@ -141,7 +160,8 @@ async def _serve(socket: WebSocket, talk: Callable[[Caller], Awaitable[None]]) -
     await socket.accept(subprotocol=_subprotocol(socket))
     try:
         caller = await asyncio.to_thread(_caller, socket)
-        await _until_gone(socket, talk(caller))
+        with _place(socket, caller.user_id):
+            await _until_gone(talk(caller), _guard(socket, caller), _watch(socket))
     except ForgeError as error:
         await _close(socket, _code(error), error.message)
     except TimeoutError:
@@ -152,40 +172,114 @@ async def _serve(socket: WebSocket, talk: Callable[[Caller], Awaitable[None]]) -
         await _close(socket, 1000, "")
 
 
-async def _until_gone(socket: WebSocket, talking: Awaitable[None]) -> None:
-    """Talk until that ends or the other side goes; what it sends is not listened to."""
-    talker = asyncio.ensure_future(talking)
-    watcher = asyncio.create_task(_watch(socket))
+@contextmanager
+def _place(socket: WebSocket, user_id: str) -> Iterator[None]:
+    """Take one of the places for sockets of a user in this process.
+
+    Raises:
+        RateLimitedError: all are taken.
+    """
+    state = socket.app.state
+    if not hasattr(state, "open_sockets"):
+        state.open_sockets = Counter()
+    taken: Counter[str] = state.open_sockets
+    if taken[user_id] >= _MOST_OPEN:
+        raise RateLimitedError(
+            f"There are {_MOST_OPEN} connections already; close some.", retry_after=5
+        )
+    taken[user_id] += 1
     try:
-        await asyncio.wait({talker, watcher}, return_when=asyncio.FIRST_COMPLETED)
-        if talker.done():
-            talker.result()
-        else:
-            watcher.result()
+        yield
     finally:
-        talker.cancel()
-        watcher.cancel()
-        await asyncio.gather(talker, watcher, return_exceptions=True)
+        taken[user_id] -= 1
+        if not taken[user_id]:
+            del taken[user_id]
+
+
+async def _until_gone(*parts: Awaitable[None]) -> None:
+    """Do all parts of a conversation until one ends; its error is ours."""
+    tasks = [asyncio.ensure_future(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in tasks:
+            if task in done:
+                task.result()
+    finally:
+        await _cancel(tasks)
+
+
+async def _cancel(tasks: list[asyncio.Future[None]]) -> None:
+    """Cancel until they have ended: once may not do.
+
+    Up to Python 3.11 `asyncio.wait_for`, which the Redis client uses, forgets that it
+    was cancelled when its answer comes at that very moment.
+    """
+    while waiting := [task for task in tasks if not task.done()]:
+        for task in waiting:
+            task.cancel()
+        await asyncio.wait(waiting, timeout=0.2)
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _guard(socket: WebSocket, caller: Caller) -> None:
+    """Watch whether the caller may still be here.
+
+    It listens first and then looks, so that nothing falls between.
+
+    Raises:
+        UnauthenticatedError: the session or key is no longer good.
+        ForbiddenError: it may no longer listen.
+    """
+    feed = forge_of(socket).feed
+    async with feed.listen(f"user:{caller.user_id}") as heard:
+        open_ = True
+        while open_:
+            await asyncio.to_thread(_caller, socket, counted=False)
+            open_ = await _door_moved(heard)
+
+
+async def _door_moved(heard: Heard) -> bool:
+    """Wait for a reason to look again; False when there is nothing more to hear."""
+    try:
+        async with asyncio.timeout(_LOOK_AGAIN_SECONDS):
+            async for envelope in heard:
+                if envelope.name in _DOORS or envelope.name == RESYNC:
+                    return True
+    except TimeoutError:
+        return True
+    return False
 
 
 async def _watch(socket: WebSocket) -> None:
+    """Notice that the other side goes; what it sends is dropped.
+
+    Raises:
+        WebSocketDisconnect: it went.
+        InvalidError: it sent too much.
+    """
+    clock = asyncio.get_running_loop().time
+    begun, count = clock(), 0
     while True:
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(message.get("code", 1005))
+        if clock() - begun > 60:
+            begun, count = clock(), 0
+        count += 1
         content = message.get("text") or message.get("bytes") or ""
-        if len(content) > _MAX_INCOMING:
-            raise ForbiddenError("Messages to this address are not listened to.")
+        if len(content) > _MAX_INCOMING_CHARS or count > _MAX_INCOMING_PER_MINUTE:
+            raise InvalidError("Send nothing here; messages are not listened to.")
 
 
-def _caller(socket: WebSocket) -> Caller:
+def _caller(socket: WebSocket, *, counted: bool = True) -> Caller:
     offered = socket.scope.get("subprotocols", [])
     if len(offered) == 2 and offered[0] == SUBPROTOCOL:
         bearer = f"Bearer {offered[1]}".encode()
         headers = [*socket.scope["headers"], (b"authorization", bearer)]
-        caller = identify(HTTPConnection({**socket.scope, "headers": headers}))
+        connection = HTTPConnection({**socket.scope, "headers": headers})
+        caller = identify(connection, counted=counted)
     else:
-        caller = identify(socket)
+        caller = identify(socket, counted=counted)
     if not any(caller.allows(scope) for scope in _SCOPES):
         raise ForbiddenError(
             f"This key has none of the scopes {', '.join(_SCOPES)}.",
@@ -230,9 +324,10 @@ async def _send(socket: WebSocket, message: dict[str, Any]) -> None:
 
 
 async def _close(socket: WebSocket, code: int, reason: str) -> None:
+    told = reason.encode()[:_MAX_REASON_BYTES].decode(errors="ignore")
     try:
-        await socket.close(code, reason[:120])
-    except RuntimeError:
+        await socket.close(code, told)
+    except (RuntimeError, WebSocketDisconnect):
         return  # it is closed already
 
 
@@ -243,5 +338,6 @@ def _code(error: ForgeError) -> int:
         (NotFoundError, 4404),
         (RateLimitedError, 4429),
         (UnavailableError, 1013),
+        (InvalidError, 1008),
     )
     return next((code for kind, code in kinds if isinstance(error, kind)), 1011)

@@ -9,6 +9,8 @@ import os
 from forge_app.cli.console import ROOT
 
 GRACE_SECONDS = 2
+# Most of one WebSocket message coming in: what Reflex takes; uploads go elsewhere.
+MAX_MESSAGE_BYTES = 1_000_000
 
 
 def environment() -> dict[str, str]:
@@ -44,6 +46,7 @@ def main() -> None:
         loop="uvloop",
         http="httptools",
         ws="websockets-sansio",
+        ws_max_size=MAX_MESSAGE_BYTES,
         access_log=False,
         log_config=None,
         server_header=False,

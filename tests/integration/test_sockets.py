@@ -262,7 +262,7 @@ async def test_what_the_client_says_is_not_listened_to(owner, address, start):
         await socket.send(b"\x00\xff")
         await socket.send("x" * 5_000)
         _, code = await rest(socket)
-    assert code == 4403
+    assert code == 1008
 
 
 async def test_without_redis_the_client_is_asked_to_come_back(
