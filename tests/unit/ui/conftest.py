@@ -61,7 +61,7 @@ def state(ui: Forge) -> Callable[..., Any]:
     ) -> Any:
         token = signed_in.session_token if signed_in else ""
         if token not in roots:
-            roots[token] = rx.State(_reflex_internal_init=True)  # pyright: ignore
+            roots[token] = rx.State(_reflex_internal_init=True)
         root = roots[token]
         root.router_data = {
             "headers": {"cookie": f"forge_session={token}"},

@@ -1,5 +1,6 @@
 """A second content type brings its own component, and no page changes."""
 
+import pytest
 import reflex as rx
 
 from forge_app.ui import display as registry
@@ -21,9 +22,5 @@ def test_a_tile_is_shown_by_the_component_of_its_content_type(monkeypatch) -> No
 
 
 def test_a_name_is_registered_once() -> None:
-    try:
+    with pytest.raises(ValueError, match="twice"):
         register_display("image", rx.el.div)
-    except ValueError as error:
-        assert "twice" in str(error)
-    else:
-        raise AssertionError
