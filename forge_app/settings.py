@@ -171,6 +171,11 @@ class Settings(BaseSettings):
     log_format: Literal["json", "console"] = Field(
         default="json", description="`json` for machines, `console` for reading."
     )
+    metrics_public: bool = Field(
+        default=False,
+        description="Whether anybody may read /metrics; else callers on this machine "
+        "(when no proxy stands in front) and admin keys.",
+    )
     open_sign_up: bool = Field(
         default=False,
         description="Whether anybody may make an account without invitation.",

@@ -76,6 +76,13 @@ ERROR_RESPONSES: dict[int | str, dict[str, Any]] = {
 }
 
 
+def file_response(*media_types: str) -> dict[int | str, dict[str, Any]]:
+    """What a route that answers with a file declares."""
+    schema = {"schema": {"type": "string", "format": "binary"}}
+    content = dict.fromkeys(media_types, schema)
+    return {200: {"description": "The file.", "content": content}}
+
+
 def status_of(error: errors.ForgeError) -> int:
     """HTTP status of an error."""
     return next((code for kind, code in _STATUS if isinstance(error, kind)), 500)

@@ -16,7 +16,11 @@ from fastapi.responses import JSONResponse, StreamingResponse
 
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.api.openai_shapes import (
+    ERROR_RESPONSES,
+    GENERATION_RESPONSES,
     ImagesRequest,
+    ListedModel,
+    ListedModels,
     OpenAIRoute,
     described,
     failure_of,
@@ -35,7 +39,12 @@ from forge_app.features.media.files import original_key
 from forge_app.kit.logging import get_logger
 
 logger = get_logger(__name__)
-router = APIRouter(prefix="/v1", tags=["OpenAI-compatible"], route_class=OpenAIRoute)
+router = APIRouter(
+    prefix="/v1",
+    tags=["OpenAI-compatible"],
+    route_class=OpenAIRoute,
+    responses=ERROR_RESPONSES,
+)
 
 Maker = Annotated[Caller, Depends(require("generate"))]
 Reader = Annotated[Caller, Depends(require("models:read"))]
@@ -45,31 +54,29 @@ _LOOK_WITHOUT_FEED_SECONDS = 0.1
 
 
 @router.get("/models")
-def list_models(http: Request, _: Reader) -> dict[str, Any]:
+def list_models(http: Request, _: Reader) -> ListedModels:
     """The models that can be used now, in OpenAI's form."""
     with forge_of(http).read() as work:
         models = [model for model in work.catalog.models() if model.available]
-    return {"object": "list", "data": [_listed(model) for model in models]}
+    return ListedModels(data=[_listed(model) for model in models])
 
 
 @router.get("/models/{name:path}")
-def get_model(http: Request, name: str, _: Reader) -> dict[str, Any]:
+def get_model(http: Request, name: str, _: Reader) -> ListedModel:
     """One model, in OpenAI's form."""
     with forge_of(http).read() as work:
         return _listed(work.catalog.model(name))
 
 
-def _listed(model: ModelInfo) -> dict[str, Any]:
-    return {
-        "id": model.id,
-        "object": "model",
-        "created": 0,  # when a model was made is not known here
-        "owned_by": model.provider,
-        "shutdown_date": model.shutdown_date,
-    }
+def _listed(model: ModelInfo) -> ListedModel:
+    return ListedModel(
+        id=model.id, owned_by=model.provider, shutdown_date=model.shutdown_date
+    )
 
 
-@router.post("/images/generations")
+@router.post(
+    "/images/generations", response_class=Response, responses=GENERATION_RESPONSES
+)
 async def generate_images(
     http: Request, body: ImagesRequest, caller: Maker
 ) -> Response:

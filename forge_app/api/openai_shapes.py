@@ -90,6 +90,71 @@ class ImagesRequest(BaseModel):
         return {"quality": _QUALITIES.get(quality, quality)}
 
 
+class ListedModel(BaseModel):
+    """A model, as OpenAI describes one."""
+
+    id: str
+    object: Literal["model"] = "model"
+    created: int = Field(default=0, description="When it was made is not known here.")
+    owned_by: str
+    shutdown_date: str | None = None
+
+
+class ListedModels(BaseModel):
+    """The models that can be used now."""
+
+    object: Literal["list"] = "list"
+    data: list[ListedModel]
+
+
+class MadeImage(BaseModel):
+    """One picture: as base64, or where to fetch it with the same key."""
+
+    b64_json: str | None = None
+    url: str | None = None
+    revised_prompt: str | None = None
+
+
+class ImagesAnswer(BaseModel):
+    """The answer of `POST /v1/images/generations`."""
+
+    created: int
+    data: list[MadeImage]
+    background: str
+    output_format: str
+    size: str
+    quality: str
+    usage: dict[str, Any]
+
+
+class TheirError(BaseModel):
+    """OpenAI's form of an error's contents."""
+
+    message: str
+    type: str
+    param: str | None
+    code: str | None
+
+
+class TheirErrorAnswer(BaseModel):
+    """OpenAI's form of an error."""
+
+    error: TheirError
+
+
+ERROR_RESPONSES: dict[int | str, dict[str, Any]] = {
+    "4XX": {"model": TheirErrorAnswer, "description": "In OpenAI's form."},
+    "5XX": {"model": TheirErrorAnswer, "description": "In OpenAI's form."},
+}
+GENERATION_RESPONSES: dict[int | str, dict[str, Any]] = {
+    200: {
+        "model": ImagesAnswer,
+        "description": "The pictures; with `stream` server-sent events.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    }
+}
+
+
 def no_usage() -> dict[str, Any]:
     """The usage of a model that counts no tokens."""
     return {

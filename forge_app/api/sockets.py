@@ -25,7 +25,7 @@ known (any more), or no event id at all, gets a `resync` or a snapshot, never an
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -208,7 +208,7 @@ async def _until_gone(*parts: Awaitable[None]) -> None:
         await _cancel(tasks)
 
 
-async def _cancel(tasks: list[asyncio.Future[None]]) -> None:
+async def _cancel(tasks: Sequence[asyncio.Future[None]]) -> None:
     """Cancel until they have ended: once may not do.
 
     Up to Python 3.11 `asyncio.wait_for`, which the Redis client uses, forgets that it

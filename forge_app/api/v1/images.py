@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from pydantic import BaseModel, Field
 
 from forge_app.adapters.storage.zip_archive import zip_stream
+from forge_app.api.errors import file_response
 from forge_app.api.idempotency import IdempotencyKey, once
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.api.uploads import UPLOAD_BODY, received_file
@@ -148,13 +149,21 @@ def bulk(request: Request, caller: Writer, body: BulkBody) -> Changed:
         return Changed(count=work.images.apply(caller.user_id, body))
 
 
-@router.post("/images/export", response_class=StreamingResponse)
+@router.post(
+    "/images/export",
+    response_class=StreamingResponse,
+    responses=file_response("application/zip"),
+)
 def export(request: Request, caller: Reader, body: ExportBody) -> StreamingResponse:
     """A ZIP of up to 500 images as they are stored, recipes inside."""
     return _zip(request, caller, body)
 
 
-@router.get("/images/export", response_class=StreamingResponse)
+@router.get(
+    "/images/export",
+    response_class=StreamingResponse,
+    responses=file_response("application/zip"),
+)
 def export_link(
     request: Request, caller: Reader, ids: Annotated[ImageIds, Query()]
 ) -> StreamingResponse:
@@ -213,7 +222,11 @@ def interact(
         work.images.interact(caller.user_id, image_id, body)
 
 
-@router.get("/images/{image_id}/download", response_class=Response)
+@router.get(
+    "/images/{image_id}/download",
+    response_class=Response,
+    responses=file_response("image/*"),
+)
 def download(
     request: Request,
     caller: Reader,

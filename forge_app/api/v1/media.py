@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import FileResponse, StreamingResponse
 
+from forge_app.api.errors import file_response
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.bootstrap import Forge
 from forge_app.errors import NotFoundError
@@ -82,7 +83,11 @@ def _readable(request: Request, user_id: str, sha256: str) -> File:
 
 
 @router.head("/media/{sha256}/{side}.webp", include_in_schema=False)
-@router.get("/media/{sha256}/{side}.webp", response_class=Response)
+@router.get(
+    "/media/{sha256}/{side}.webp",
+    response_class=Response,
+    responses=file_response("image/webp"),
+)
 def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Response:
     """A thumbnail as WebP, its longer side 256, 512 or 1024 pixels."""
     extension, _ = _readable(request, caller.user_id, sha256)
@@ -97,7 +102,11 @@ def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Respo
 
 
 @router.head("/media/{sha256}.{extension}", include_in_schema=False)
-@router.get("/media/{sha256}.{extension}", response_class=Response)
+@router.get(
+    "/media/{sha256}.{extension}",
+    response_class=Response,
+    responses=file_response("image/*"),
+)
 def original(request: Request, caller: Viewer, sha256: str, extension: str) -> Response:
     """The file itself; ranges are served."""
     known, media_type = _readable(request, caller.user_id, sha256)
