@@ -9,6 +9,8 @@ import reflex as rx
 from reflex_base.vars.function import ArgsFunctionOperation
 from reflex_components_core.base.error_boundary import ErrorBoundary
 
+from forge_app.ui.vendor.native import plain_link
+
 STYLESHEETS = [
     "/styles/tokens.css",
     "/styles/base.css",
@@ -57,7 +59,7 @@ def _error_boundary(_stateful: bool) -> rx.Component:
             "It has been noted. What you made is safe; loading the page anew helps.",
             class_name="text-muted mt-2 mb-6",
         ),
-        rx.el.a("Load it anew", href="", class_name="btn btn-primary btn-md"),
+        plain_link("Load it anew", href="", class_name="btn btn-primary btn-md"),
         class_name="plain-shell text-center content-center",
         role="alert",
     )

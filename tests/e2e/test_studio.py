@@ -107,12 +107,12 @@ def test_a_failed_model_says_why_and_is_tried_again(
     page: Page, live_app: LiveApp
 ) -> None:
     page.goto("/settings?tab=providers")
-    page.get_by_label("API key").fill("sk-nobody-listens-there")
-    page.get_by_label("Address").fill("http://127.0.0.1:9/v1")
+    page.locator("#key-openai").fill("sk-nobody-listens-there")
+    page.locator("#address-openai").fill("http://127.0.0.1:9/v1")
     page.get_by_role("button", name="Save").last.click()
     expect(page.get_by_text("cannot be reached").first).to_be_visible(timeout=30_000)
     page.reload()
-    expect(page.get_by_label("API key")).to_have_value("")
+    expect(page.locator("#key-openai")).to_have_value("")
     open_studio(page)
     pick(page, "Flat", "GPT Image 2")
     generation = forge(page, "a kettle that half of the models cannot paint")

@@ -9,6 +9,7 @@ import reflex as rx
 
 from forge_app.ui.components.actions import _classes, icon_button, page_link
 from forge_app.ui.vendor import radix
+from forge_app.ui.vendor.native import plain_link
 
 
 def dialog(
@@ -110,7 +111,7 @@ def menu_item(
     lead = [rx.icon(icon, size=16, aria_hidden=True)] if icon else []
     class_name = _classes("menu-item", "menu-item-danger" if danger else "")
     if href is not None:
-        element = rx.el.a if external else page_link
+        element = plain_link if external else page_link
         return radix.MenuItem.create(
             element(*lead, *children, href=href, class_name=class_name),
             as_child=True,

@@ -21,6 +21,7 @@ from forge_app.ui.live.components import job_facts, live_socket
 from forge_app.ui.live.state import LiveState
 from forge_app.ui.session import SessionState
 from forge_app.ui.shell.components import palette_button, shell_dialogs
+from forge_app.ui.vendor.native import plain_link
 
 _RAIL = (
     ("studio", "Studio", "sparkles", routes.STUDIO),
@@ -42,7 +43,7 @@ def shell(
         actions: Component at the right of the top bar, before the standing ones.
     """
     return rx.el.div(
-        rx.el.a("Skip to content", href="#main", class_name="skip-link"),
+        plain_link("Skip to content", href="#main", class_name="skip-link"),
         _rail(active),
         rx.el.div(
             _top_bar(title, actions),
@@ -66,7 +67,7 @@ def shell(
 def plain_shell(*content: Any) -> rx.Component:
     """Frame a page that is seen without an account."""
     return rx.el.div(
-        rx.el.a("Skip to content", href="#main", class_name="skip-link"),
+        plain_link("Skip to content", href="#main", class_name="skip-link"),
         rx.el.main(*content, id="main", tab_index=-1, class_name="plain-main"),
         class_name="plain-shell",
     )

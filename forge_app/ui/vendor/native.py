@@ -13,3 +13,19 @@ class NativeForm(rx.el.Div):
 
 
 native_form = NativeForm.create
+
+
+class PlainLink(rx.el.Div):
+    """A link that the browser itself follows (Reflex's go through the pages' router).
+
+    For downloads, the API and other sites.
+    """
+
+    tag = "a"
+    href: rx.Var[str]
+    target: rx.Var[str]
+    rel: rx.Var[str]
+    download: rx.Var[str]
+
+
+plain_link = PlainLink.create

@@ -8,6 +8,7 @@ from forge_app.ui import routes
 from forge_app.ui.components import kbd, page_header, page_link
 from forge_app.ui.pages import Page
 from forge_app.ui.shell.frame import shell
+from forge_app.ui.vendor.native import plain_link
 
 _SHORTCUTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     (
@@ -87,7 +88,7 @@ def body() -> rx.Component:
                 "Programs",
                 rx.el.p(
                     "Everything here can be done by the ",
-                    rx.el.a("API", href="/api/docs", class_name="link"),
+                    plain_link("API", href="/api/docs", class_name="link"),
                     " with a key from ",
                     page_link(
                         "Settings → API keys", href=f"{routes.SETTINGS}?tab=keys"

@@ -17,6 +17,7 @@ from forge_app.ui.components import (
 from forge_app.ui.pages.settings.account_state import AccountState, KeyRow, SessionRow
 from forge_app.ui.pages.settings.parts import copied, danger_dialog, section
 from forge_app.ui.session import SessionState
+from forge_app.ui.vendor.native import plain_link
 from forge_app.ui.vendor.picture import time_ago
 
 _USUAL_SCOPES = {"generate", "images:read", "models:read"}
@@ -180,7 +181,7 @@ def keys_tab() -> rx.Component:
             "API keys",
             rx.fragment(
                 "A program's way in, for the ",
-                rx.el.a("API", href="/api/docs", class_name="link"),
+                plain_link("API", href="/api/docs", class_name="link"),
                 " and everything that speaks OpenAI's image API. Only a hash is kept: "
                 "copy a new key at once.",
             ),

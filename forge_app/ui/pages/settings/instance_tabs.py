@@ -27,6 +27,7 @@ from forge_app.ui.pages.settings.instance_state import (
     ProvidersState,
 )
 from forge_app.ui.pages.settings.parts import copied, section
+from forge_app.ui.vendor.native import plain_link
 
 _ROLES = [("member", "Member"), ("admin", "Admin"), ("owner", "Owner")]
 
@@ -164,7 +165,7 @@ def _access(row: ProviderRow) -> rx.Component:
             ),
             rx.cond(
                 row.help_url,
-                rx.el.a(
+                plain_link(
                     "Where to get one",
                     href=row.help_url,
                     target="_blank",

@@ -18,6 +18,7 @@ from forge_app.ui.pages.studio.composer_state import ComposerState
 from forge_app.ui.pages.studio.parts import card_keys
 from forge_app.ui.pages.studio.state import StudioState
 from forge_app.ui.pages.studio.views import GenerationCard, Tile
+from forge_app.ui.vendor.native import plain_link
 from forge_app.ui.vendor.picture import time_ago
 
 EXAMPLES = (
@@ -337,10 +338,10 @@ def _image(tile: Tile) -> rx.Component:
                     "shuffle", "Variations", "variations", ComposerState.vary(image_id)
                 ),
                 _act("repeat_2", "Remix", "remix", ComposerState.remix(image_id)),
-                rx.el.a(
+                plain_link(
                     rx.icon("download", size=16, aria_hidden=True),
                     href="/api/v1/images/" + image_id + "/download",
-                    download="",
+                    download="picture",
                     class_name="icon-btn icon-btn-sm",
                     aria_label="Download",
                     title="Download",
