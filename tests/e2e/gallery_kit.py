@@ -3,16 +3,18 @@
 import sqlite3
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
+from websockets.exceptions import ConnectionClosedOK
 from websockets.sync.client import connect
 
 from tests.e2e.conftest import LiveApp
 
 MODELS = ("forge/landscape", "forge/flat", "forge/lowpoly", "forge/poster")
 
+PATIENCE = 60.0  # seconds without any news of a generation
 
 _keys: dict[str, str] = {}
 
@@ -39,11 +41,15 @@ def make(
     }  # fmt: skip
     job = app.api("POST", "/api/v1/generate", key, body)
     headers = {"Authorization": f"Bearer {key}"}
-    with connect(job["websocket_url"], additional_headers=headers) as socket:
-        for _ in socket:
-            pass  # the server closes it when the generation has ended
+    heard = []
+    with (
+        connect(job["websocket_url"], additional_headers=headers) as socket,
+        suppress(ConnectionClosedOK, TimeoutError),
+    ):
+        while True:  # the server closes it when the generation has ended
+            heard.append(socket.recv(timeout=PATIENCE))
     status = app.api("GET", f"/api/v1/status/{job['job_id']}", key)
-    assert status["status"] == "completed", status
+    assert status["status"] == "completed", (status, heard)
     return [image for run in status["runs"] for image in run["images"]]
 
 
@@ -79,7 +85,7 @@ def assert_accessible(page: Page) -> None:
         for one in found
         if one["impact"] in {"serious", "critical"}
     ]
-    assert bad == []
+    assert not bad, bad
 
 
 @contextmanager

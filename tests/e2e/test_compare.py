@@ -74,6 +74,7 @@ def test_the_border_between_a_and_b_moves_by_keys_and_by_hand(
 def test_overlay_shows_opacity_and_difference(page: Page, live_app: LiveApp) -> None:
     images = make(live_app, f"a city {word()}", models=("forge/flat", "forge/poster"))
     page.goto(_address(images))
+    page.get_by_role("button", name="Keep as a favourite").first.wait_for()
     page.keyboard.press("o")
     upper = page.locator(".fc-stage img").last
     page.get_by_role("slider", name="Opacity of B").fill("20")

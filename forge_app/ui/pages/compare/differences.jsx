@@ -113,7 +113,7 @@ export function Differences({ images, recipes, distances, measuring, failed, onA
       {shown.length === 0 ? (
         <p className="small text-muted">The settings are the same in all of them.</p>
       ) : (
-        <div className="fc-table">
+        <div className="fc-table" role="group" aria-label="Settings, scrolls sideways" tabIndex={0}>
           <table className="table">
             <thead>
               <tr>
