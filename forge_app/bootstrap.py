@@ -6,6 +6,7 @@ during it leave after the commit; what cannot leave (Redis is down, the process 
 stays in the outbox or in the row, and the sweeper sends it.
 """
 
+import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -219,6 +220,7 @@ class Forge:
             settings.effective_redis_url
         )
         self._pooled = pooled
+        self._running = threading.local()  # the innermost transaction of each thread
         self.content_types = ContentTypes()
         self.content_types.register(
             ImageForgeGenerator(resolve=self._model, imaging=self.imaging)
@@ -261,10 +263,20 @@ class Forge:
         return Darkroom(self, files=self.files, clock=self.clock)
 
     def _model(self, model_id: str) -> ResolvedModel:
-        """A model with its provider and that one's key and address."""
-        with self.read() as work:
-            model = work.catalog.model(model_id)
-            config = work.catalog.config(model.provider)
+        """A model with its provider and that one's key and address.
+
+        Asked from within a transaction it uses that one: were each request to take a
+        second connection, a pool could run dry with everybody waiting for everybody.
+        """
+        work: Work | None = getattr(self._running, "work", None)
+        if work is None:
+            with self.read() as work:
+                return self._resolve(work, model_id)
+        return self._resolve(work, model_id)
+
+    def _resolve(self, work: Work, model_id: str) -> ResolvedModel:
+        model = work.catalog.model(model_id)
+        config = work.catalog.config(model.provider)
         return self.providers[model.provider], config, model
 
     @cached_property
@@ -287,7 +299,12 @@ class Forge:
         engine = self.database if writes else self._reader
         with Session(engine, expire_on_commit=False) as session, session.begin():
             work = Work(self, session)
-            yield work
+            outer = getattr(self._running, "work", None)
+            self._running.work = work
+            try:
+                yield work
+            finally:
+                self._running.work = outer
             session.flush()
         self._release(work.outbox)
 

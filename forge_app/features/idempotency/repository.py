@@ -23,8 +23,14 @@ class IdempotencyRepository:
         """
         dialect = self._session.get_bind().dialect.name
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        statement = insert(IdempotencyRecord).values(values).on_conflict_do_nothing()
-        return self._session.connection().execute(statement).rowcount == 1
+        statement = (
+            insert(IdempotencyRecord)
+            .values(values)
+            .on_conflict_do_nothing()
+            .returning(col(IdempotencyRecord.key))
+        )
+        # Not the row count, which drivers do not report for every INSERT.
+        return self._session.connection().execute(statement).first() is not None
 
     def get(self, user_id: str, key: str) -> IdempotencyRecord | None:
         """What is known of a key."""
