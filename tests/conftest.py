@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.database.migrate import upgrade
@@ -13,6 +14,11 @@ from forge_app.settings import Settings
 from tests.support.fakes import RecordingBus, RecordingQueue
 from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer
+
+
+# The same examples each time: a test that fails must fail again.
+hypothesis_settings.register_profile("forge", derandomize=True, deadline=None)
+hypothesis_settings.load_profile("forge")
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def _with_run(view: GenerationView, event: Envelope) -> GenerationView:
 def _run_after(run: RunView, event: Envelope) -> RunView:
     data = event.data
     if event.id:
-        if data["revision"] < run.revision:
+        if data["revision"] <= run.revision:  # known; again it would undo ticks
             return run
         update = {**_OF_RUN[event.name](data), "revision": data["revision"]}
     elif run.status != "processing" or data["attempt"] != run.attempt:
