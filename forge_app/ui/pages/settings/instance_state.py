@@ -123,8 +123,9 @@ class ProvidersState(rx.State):
 
     @rx.event
     @require_admin
-    async def save_access(self, slug: str, form: dict[str, Any]) -> Any:
+    async def save_access(self, form: dict[str, Any]) -> Any:
         """Set a provider's key and address. Callable by: owner and admins."""
+        slug = str(form.get("provider"))
         key, address = str(form.get("key") or ""), form.get("base_url")
         change: dict[str, Any] = {}
         if key.strip():
@@ -149,14 +150,15 @@ class ProvidersState(rx.State):
 
     @rx.event
     @require_admin
-    async def save_models(self, slug: str, form: dict[str, Any]) -> Any:
+    async def save_models(self, form: dict[str, Any]) -> Any:
         """Replace a provider's model list; empty resets it. Callable by: admins."""
+        slug = str(form.get("provider"))
         try:
             await self._set(slug, models_toml=str(form.get("models") or ""))
         except InvalidError as error:  # told beside the text, where it can be mended
-            self.toml_error = {**self.toml_error, str(slug): error.message}
+            self.toml_error = {**self.toml_error, slug: error.message}
             return None
-        self.toml_error = {**self.toml_error, str(slug): ""}
+        self.toml_error = {**self.toml_error, slug: ""}
         return told("The model list is in force.")
 
     @rx.event

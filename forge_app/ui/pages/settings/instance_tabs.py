@@ -176,10 +176,16 @@ def _access(row: ProviderRow) -> rx.Component:
             ),
             class_name="flex flex-wrap items-center gap-3",
         ),
-        on_submit=lambda form: ProvidersState.save_access(row.slug, form),
+        _whose(row),
+        on_submit=ProvidersState.save_access,
         reset_on_submit=True,
         class_name="grid gap-4",
     )
+
+
+def _whose(row: ProviderRow) -> rx.Component:
+    """Names the provider in a form: its `on_submit` knows nothing of the loop."""
+    return rx.el.input(type="hidden", name="provider", default_value=row.slug)
 
 
 def _models(row: ProviderRow) -> rx.Component:
@@ -213,7 +219,8 @@ def _models(row: ProviderRow) -> rx.Component:
                 class_name="code text-[0.75rem]",
             ),
             button("Put in force", type="submit", class_name="justify-self-start"),
-            on_submit=lambda form: ProvidersState.save_models(row.slug, form),
+            _whose(row),
+            on_submit=ProvidersState.save_models,
             class_name="grid gap-3 pt-3",
         ),
         class_name="more",
