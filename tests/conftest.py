@@ -15,7 +15,6 @@ from tests.support.fakes import RecordingBus, RecordingQueue
 from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer
 
-
 # The same examples each time: a test that fails must fail again.
 hypothesis_settings.register_profile("forge", derandomize=True, deadline=None)
 hypothesis_settings.load_profile("forge")
