@@ -167,6 +167,28 @@ const SHORTCUTS = [
     [["V"], "Variations"],
     [["Space"], "Select"],
     [["C"], "Compare those selected"],
+    [["M"], "Merge those selected"],
+    [["T"], "Tag those selected"],
+    [["Del"], "Move to the bin"],
+    [["Ctrl/⌘", "A"], "Select all in the gallery"],
+  ]],
+  ["Compare", [
+    [["G"], "Grid"],
+    [["S"], "Side by side"],
+    [["A"], "Slider"],
+    [["O"], "Overlay"],
+    [["W"], "Swap A and B"],
+    [["N"], "Next picture"],
+    [["+", "-", "0"], "Zoom in, out, fit"],
+  ]],
+  ["Merge", [
+    [["B"], "Brush"],
+    [["R"], "Rectangle"],
+    [["E"], "Eraser"],
+    [["H"], "Move the view"],
+    [["[", "]"], "Brush size"],
+    [["Q"], "Show the region"],
+    [["Ctrl/⌘", "Z"], "Undo"],
   ]],
 ];
 

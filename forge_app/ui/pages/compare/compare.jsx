@@ -2,7 +2,7 @@ import { Columns2, Grid2x2, ImageOff, Layers2, Maximize, Minus, Plus, Repeat, Sp
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 
-import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pictures/assets/api.js";
+import { announce, api, onImageChanged, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { Button, ButtonLink, IconButton, Notice, Range, Segments, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
@@ -148,6 +148,7 @@ export function Compare() {
     w: () => setPair([second, first]),
     f: act((image) => ({ favorite: !image.favorite })),
     x: act((image) => ({ rejected: !image.rejected })),
+    i: () => (images?.[at] ? openImage(images[at].id, ids) : false),
     n: () => setChosen((at + 1) % Math.max(1, count)),
     p: () => setChosen((at - 1 + count) % Math.max(1, count)),
   };

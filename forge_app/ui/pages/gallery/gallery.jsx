@@ -220,6 +220,8 @@ export function Gallery() {
       },
       () => bulk(selection.images, "export"),
     );
+    keys.r = () => (focused() ? navigate(`/?remix=${focused().image.id}`) : false);
+    keys.v = () => (focused() ? navigate(`/?variations=${focused().image.id}`) : false);
     keys.t = () => (selection.ids.length ? setTagging(true) : false);
     keys.c = () => (selection.ids.length >= 2 ? navigate(`/compare?ids=${selection.ids.slice(0, 6).join(",")}`) : false);
     keys.m = () => (selection.ids.length >= 2 ? navigate(`/merge?ids=${selection.ids.slice(0, 8).join(",")}`) : false);
