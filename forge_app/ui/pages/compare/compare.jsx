@@ -12,6 +12,7 @@ import { Differences } from "./differences.jsx";
 import { Judge } from "./judge.jsx";
 import { OverlayView, Pane, SliderView } from "./pair.jsx";
 
+import "./differences.css";
 import "./compare.css";
 
 const MOST = 6;

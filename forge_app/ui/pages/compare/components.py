@@ -9,7 +9,13 @@ from forge_app.ui.pictures import assets
 _PARTS = (
     *(
         rx.asset(name, shared=True)
-        for name in ("compare.css", "differences.jsx", "judge.jsx", "pair.jsx")
+        for name in (
+            "compare.css",
+            "differences.css",
+            "differences.jsx",
+            "judge.jsx",
+            "pair.jsx",
+        )
     ),
 )
 image_details_dialog = image_components.image_details_dialog

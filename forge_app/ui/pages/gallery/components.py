@@ -16,6 +16,7 @@ _PARTS = tuple(
         "selected.js",
         "selection.jsx",
         "tile.jsx",
+        "tiles.css",
         "toolbar.jsx",
     )
 )

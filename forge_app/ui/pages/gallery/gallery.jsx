@@ -17,6 +17,7 @@ import { useSelection } from "./selected.js";
 import { Tile } from "./tile.jsx";
 import { Filters, SearchField } from "./toolbar.jsx";
 
+import "./tiles.css";
 import "./gallery.css";
 
 const LOOK_KEY = "forge.gallery.look";

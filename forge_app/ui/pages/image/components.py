@@ -11,6 +11,7 @@ _PARTS = tuple(
         "details.jsx",
         "image.css",
         "opened.jsx",
+        "recipe.css",
         "recipe.jsx",
         "sentences.js",
         "stage.jsx",

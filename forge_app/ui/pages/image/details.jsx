@@ -12,6 +12,7 @@ import { Decisions, Facts, Honesty, Palette, Parents, Prompt, Settings } from ".
 import { Stage } from "./stage.jsx";
 import { TagEditor } from "./tags.jsx";
 
+import "./recipe.css";
 import "./image.css";
 
 /** An image with its recipe, kept in step with what happens to it elsewhere on the page. */
