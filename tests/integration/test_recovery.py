@@ -1,6 +1,5 @@
 """Work survives the death of its worker, of Redis, and an orderly end."""
 
-import signal
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,7 +47,7 @@ def user_id(forge: Forge) -> str:
 
 @pytest.fixture
 def crew(settings: Settings, tmp_path: Path) -> Iterator[Crew]:
-    crew = Crew(settings, tmp_path / "workers.log")
+    crew = Crew(settings, tmp_path / "crew")
     yield crew
     crew.stop()
 
@@ -86,7 +85,7 @@ def test_a_killed_worker_s_generation_is_finished_by_another(
 ) -> None:
     crew.start_scheduler()
     doomed = crew.start_worker()
-    crew.wait_until_ready(1)
+    crew.wait_until_ready()
     job_id = start(forge, user_id, seconds=1.5, models=("toy/quick", "toy/other"))
     wait_for(
         lambda: all(
@@ -94,7 +93,7 @@ def test_a_killed_worker_s_generation_is_finished_by_another(
         ),
         what="the start of the runs",
     )
-    crew.kill_worker(doomed)
+    crew.kill(doomed)
     killed = time.monotonic()
     crew.start_worker()
     wait_for(lambda: view(forge, user_id, job_id).ended, 20, "the recovery")
@@ -105,14 +104,14 @@ def test_a_killed_worker_s_generation_is_finished_by_another(
 def test_only_unfinished_runs_run_again(forge: Forge, user_id: str, crew: Crew) -> None:
     crew.start_scheduler()
     doomed = crew.start_worker()
-    crew.wait_until_ready(1)
+    crew.wait_until_ready()
     job_id = start(forge, user_id, models=("toy/quick", "toy/slow"))
     wait_for(
         lambda: view(forge, user_id, job_id).runs[0].status == "completed",
         what="the quick run",
     )
     first = view(forge, user_id, job_id).runs[0]
-    crew.kill_worker(doomed)
+    crew.kill(doomed)
     crew.start_worker()
     wait_for(
         lambda: view(forge, user_id, job_id).runs[1].attempt == 2,
@@ -128,15 +127,15 @@ def test_an_orderly_stop_hands_the_work_to_the_next_worker_at_once(
     forge: Forge, user_id: str, crew: Crew
 ) -> None:
     leaving = crew.start_worker()
-    crew.wait_until_ready(1)
+    crew.wait_until_ready()
     job_id = start(forge, user_id, models=("toy/slow",))
     wait_for(
         lambda: view(forge, user_id, job_id).runs[0].status == "processing",
         what="the start",
     )
     begun = time.monotonic()
-    leaving.send_signal(signal.SIGTERM)
-    leaving.wait(8)
+    leaving.terminate()
+    leaving.program.wait(8)
     crew.workers.remove(leaving)
     assert time.monotonic() - begun < 4
     assert view(forge, user_id, job_id).status == "queued"
@@ -154,7 +153,7 @@ def test_a_restart_of_redis_loses_nothing(
 ) -> None:
     crew.start_scheduler()
     crew.start_worker()
-    crew.wait_until_ready(1)
+    crew.wait_until_ready()
     job_ids = [start(forge, user_id, seconds=0.3) for _ in range(4)]
     redis_server.kill()
     job_ids += [start(forge, user_id, seconds=0.1) for _ in range(2)]
@@ -173,11 +172,8 @@ def test_a_worker_waits_for_redis_at_its_start(
 ) -> None:
     redis_server.kill()
     crew.start_scheduler()
-    crew.start_worker()
-    wait_for(
-        lambda: crew.log.exists() and "worker.redis_away" in crew.log.read_text(),
-        what="the worker's complaint",
-    )
+    worker = crew.start_worker()
+    wait_for(lambda: worker.said("worker.redis_away"), what="the worker's complaint")
     job_id = start(forge, user_id)
     redis_server.start()
     wait_for(lambda: view(forge, user_id, job_id).ended, 20, "the generation")

@@ -1,12 +1,12 @@
 """Real worker and scheduler processes for the tests."""
 
+import json
 import os
-import random
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from forge_app.settings import Settings
@@ -25,11 +25,58 @@ def wait_for(
         time.sleep(0.02)
 
 
-class Crew:
-    """Processes of one instance, which can be killed and started again."""
+class Process:
+    """A program with a log of its own."""
 
-    def __init__(self, settings: Settings, log: Path) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: dict[str, str], log: Path
+    ) -> None:
         self.log = log
+        with log.open("wb") as out:
+            self.program = subprocess.Popen(
+                [sys.executable, "-m", *command],
+                env=environment,
+                cwd=ROOT,
+                stdout=out,
+                stderr=out,
+            )
+
+    def said(self, event: str) -> list[dict[str, str]]:
+        """The log lines of an event."""
+        lines = [
+            json.loads(line)
+            for line in self.log.read_text().splitlines()
+            if line.startswith("{") and line.endswith("}")
+        ]
+        return [line for line in lines if line.get("event") == event]
+
+    @property
+    def is_ready(self) -> bool:
+        return bool(self.said("worker.ready"))
+
+    @property
+    def held(self) -> list[str]:
+        """Generations that it has claimed and not ended."""
+        ended = {line["job_id"] for line in self.said("generation.done")}
+        claimed = [line["job_id"] for line in self.said("generation.claimed")]
+        return [job_id for job_id in claimed if job_id not in ended]
+
+    def kill(self) -> None:
+        """End it without warning, as the kernel does when memory runs out."""
+        self.program.kill()
+        self.program.wait()
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.program.send_signal(signal.SIGTERM)
+
+
+class Crew:
+    """Worker and scheduler processes of one instance."""
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir()
         self._environment = {
             **os.environ,
             "FORGE_ENV": "test",
@@ -39,20 +86,15 @@ class Crew:
             "FORGE_LOG_FORMAT": "json",
             "PYTHONPATH": str(ROOT),
         }
-        self.workers: list[subprocess.Popen[bytes]] = []
-        self.scheduler: subprocess.Popen[bytes] | None = None
+        self._count = 0
+        self.workers: list[Process] = []
+        self.scheduler: Process | None = None
 
-    def _start(self, *command: str) -> "subprocess.Popen[bytes]":
-        with self.log.open("ab") as log:
-            return subprocess.Popen(
-                [sys.executable, "-m", *command],
-                env=self._environment,
-                cwd=ROOT,
-                stdout=log,
-                stderr=log,
-            )
+    def _start(self, *command: str) -> Process:
+        self._count += 1
+        return Process(command, self._environment, self._folder / f"{self._count}.log")
 
-    def start_worker(self) -> "subprocess.Popen[bytes]":
+    def start_worker(self) -> Process:
         worker = self._start("tests.support.toy_worker", "interactive")
         self.workers.append(worker)
         return worker
@@ -60,28 +102,23 @@ class Crew:
     def start_scheduler(self) -> None:
         self.scheduler = self._start("workers.schedule")
 
-    def wait_until_ready(self, workers: int) -> None:
+    def wait_until_ready(self) -> None:
         wait_for(
-            lambda: (
-                self.log.exists()
-                and self.log.read_text().count("worker.ready") >= workers
-            ),
-            what="the start of the workers",
+            lambda: all(worker.is_ready for worker in self.workers),
+            60,
+            "the start of the workers",
         )
 
-    def kill_worker(self, worker: "subprocess.Popen[bytes] | None" = None) -> None:
-        """End a worker without warning, as the kernel does when memory runs out."""
-        worker = worker or random.choice(self.workers)
+    def kill(self, worker: Process) -> None:
         self.workers.remove(worker)
         worker.kill()
-        worker.wait()
 
     def stop(self) -> None:
         """End everything in order; nothing is left behind."""
         processes = [*self.workers, *([self.scheduler] if self.scheduler else [])]
         for process in processes:
-            process.send_signal(signal.SIGTERM)
+            process.terminate()
         for process in processes:
-            process.wait(10)
+            process.program.wait(10)
         self.workers.clear()
         self.scheduler = None
