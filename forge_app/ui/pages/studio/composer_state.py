@@ -18,10 +18,11 @@ from forge_app.features.generation.requests import (
     GenerateRequest,
 )
 from forge_app.features.generation.views import GenerationView
-from forge_app.features.images.views import ImageView
+from forge_app.ui import routes
 from forge_app.ui.components import failed, told
 from forge_app.ui.forge import get_forge, look, perform
 from forge_app.ui.pages.studio.requests import (
+    checked_text,
     nearest_ratio,
     params_for,
     request_of,
@@ -33,6 +34,7 @@ from forge_app.ui.pages.studio.views import (
     ModelOption,
     ParamControl,
     card_of,
+    input_of,
     option_of,
     param_controls,
 )
@@ -40,8 +42,7 @@ from forge_app.ui.session import caller, require_user
 from forge_app.ui.text import amount, duration, listed
 
 _MODES = get_args(GenerateInput.model_fields["mode"].annotation)
-_MOST_INPUTS = 4
-_SEEDS = 2**32
+_MOST_INPUTS, _SEEDS = 4, 2**32
 
 
 class ComposerState(rx.State):
@@ -104,15 +105,14 @@ class ComposerState(rx.State):
             "variations": ComposerState.vary,
         }
         wanted = [handlers[name](asked[name]) for name in handlers if asked.get(name)]
-        return [*wanted, rx.call_script("history.replaceState({}, '', '/')")][
-            : None if wanted else 0
-        ]
+        # Once: neither a reload nor going back is to do it again.
+        return [*wanted, rx.redirect(routes.STUDIO, replace=True)] if wanted else []
 
     @rx.event
     @require_user
     async def set_prompt(self, text: str) -> Any:
         """The person typed. Callable by: users."""
-        self.prompt = _text(text, self.max_prompt)
+        self.prompt = checked_text(text, self.max_prompt)
         return ComposerState.read_prompt
 
     @rx.event(supersedes=True)
@@ -168,7 +168,7 @@ class ComposerState(rx.State):
     @require_user
     async def set_negative(self, text: str) -> Any:
         """What is not to be seen. Callable by: users."""
-        self.negative = _text(text, self.max_prompt)
+        self.negative = checked_text(text, self.max_prompt)
         return ComposerState.read_prompt
 
     @rx.event
@@ -212,7 +212,7 @@ class ComposerState(rx.State):
         if len(self.inputs) >= _MOST_INPUTS:
             raise InvalidError(f"At most {_MOST_INPUTS} pictures can be started from.")
         if all(item.image_id != image_id for item in self.inputs):
-            self.inputs = [*self.inputs, _input_of(image)]
+            self.inputs = [*self.inputs, input_of(image)]
         return ComposerState.read_prompt
 
     @rx.event
@@ -241,7 +241,7 @@ class ComposerState(rx.State):
     @require_user
     async def forge(self, text: str) -> Any:
         """Make it. Callable by: users."""
-        self.prompt = _text(text, self.max_prompt)
+        self.prompt = checked_text(text, self.max_prompt)
         request = self._request(self.prompt)
         user_id = caller().id
         await self._begin(
@@ -252,7 +252,7 @@ class ComposerState(rx.State):
     @require_user
     async def use_example(self, text: str) -> Any:
         """Take an example prompt and make it. Callable by: users."""
-        self._put_prompt(_text(text, self.max_prompt))
+        self._put_prompt(checked_text(text, self.max_prompt))
         return ComposerState.forge(self.prompt)
 
     @rx.event
@@ -329,8 +329,7 @@ class ComposerState(rx.State):
         self.reset_count += 1
 
     def _put_prompt(self, text: str) -> None:
-        self.prompt = text
-        self.typed += 1
+        self.prompt, self.typed = text, self.typed + 1
 
     def _take_size(self, width: int, height: int) -> None:
         """Choose the ratio that a size has, or keep the exact size."""
@@ -398,20 +397,3 @@ class ComposerState(rx.State):
             params=params_for(self.controls),
             **size,
         )
-
-
-def _text(text: Any, limit: int) -> str:
-    """A text from the browser; a little over the limit, so that the service says so."""
-    if not isinstance(text, str):
-        raise InvalidError("A text was expected.")
-    return text[: limit + 1]
-
-
-def _input_of(image: ImageView) -> InputItem:
-    return InputItem(
-        image_id=image.id,
-        thumbnail=image.thumbnails.get("256", image.thumbnail_url),
-        alt=image.prompt[:120],
-        mode="init",
-        weight=60,
-    )

@@ -33,6 +33,17 @@ def request_of(**values: Any) -> GenerateRequest:
         raise InvalidError(f"{place}: {first['msg']}") from error
 
 
+def checked_text(text: Any, limit: int) -> str:
+    """A text from the browser; one over the limit stays so, for the service to refuse.
+
+    Raises:
+        InvalidError: it is no text.
+    """
+    if not isinstance(text, str):
+        raise InvalidError("A text was expected.")
+    return text[: limit + 1]
+
+
 def params_for(controls: Iterable[ParamControl]) -> dict[str, Any]:
     """The parameters that were set, in their own types."""
     readers: dict[str, Any] = {

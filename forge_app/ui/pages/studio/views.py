@@ -277,3 +277,14 @@ def _control(name: str, spec: ParamSpec, value: str | None) -> ParamControl:
         value=default if value is None else value,
         is_set=value is not None,
     )
+
+
+def input_of(image: ImageView) -> InputItem:
+    """An image to start from, as the composer lists it."""
+    return InputItem(
+        image_id=image.id,
+        thumbnail=image.thumbnails.get("256", image.thumbnail_url),
+        alt=image.prompt[:120],
+        mode="init",
+        weight=60,
+    )
