@@ -25,6 +25,7 @@ AsgiApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 logger = get_logger("forge_app.requests")
 
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9_.-]{8,64}")
+_V1 = "/api/v1"
 # No page has a longer address, and file systems refuse names that are much longer.
 _LONGEST_PAGE = 200
 _QUIET = ("/healthz", "/readyz", "/metrics", "/assets/", "/_event")
@@ -153,6 +154,8 @@ class RequestLog:
 def _record(scope: Scope, status: int, seconds: float) -> None:
     path: str = scope["path"]
     route = getattr(scope.get("route"), "path", "page")
+    if path.startswith(_V1 + "/") and route.startswith("/"):
+        route = _V1 + route.removeprefix(_V1)  # it knows only its own router's prefix
     REQUESTS.labels(scope["method"], route, str(status)).inc()
     REQUEST_SECONDS.labels(scope["method"], route).observe(seconds)
     if not path.startswith(_QUIET):
