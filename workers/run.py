@@ -25,6 +25,7 @@ from forge_app.core.jobs import QueueName
 from forge_app.kit.logging import configure_logging, get_logger
 from forge_app.settings import Settings
 from workers import context
+from workers.rehearsal import rehearse
 from workers.worker import ForgeWorker
 
 logger = get_logger(__name__)
@@ -107,6 +108,8 @@ def serve(forge: Forge, queue: str, *, burst: bool = False) -> None:
     context.use(forge)
     for module in JOB_MODULES:
         importlib.import_module(module)
+    if queue == "interactive":
+        rehearse(forge)
     # What was loaded stays shared with the forks: the collector does not touch it.
     gc.collect()
     gc.freeze()

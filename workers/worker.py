@@ -29,6 +29,7 @@ logger = get_logger(__name__)
 
 HORSE_GRACE_SECONDS = 3.2
 _PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform.startswith("linux") else None
 
 
 class ForgeWorker(Worker):
@@ -88,9 +89,8 @@ class ForgeWorker(Worker):
 
 def die_with(parent: int) -> None:
     """Have the kernel kill this process when its parent dies (Linux)."""
-    if not sys.platform.startswith("linux"):
+    if _LIBC is None:
         return
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:  # it died before we asked
         os.kill(os.getpid(), signal.SIGKILL)
