@@ -1,6 +1,6 @@
 // Keys on pictures: arrows move between cards, letters press the card's own buttons.
 // A click on a picture opens its details.
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 
 const ACTIONS = {
   f: "favorite",
@@ -64,6 +64,16 @@ export function CardKeys({ className, children }) {
     } else if (key in ACTIONS) done = press(card, ACTIONS[key]);
     if (done) event.preventDefault();
   };
+
+  useEffect(() => {
+    const show = () =>
+      setTimeout(() => {
+        const newest = root.current?.querySelector("[data-generation]");
+        if (innerWidth < 1024) newest?.scrollIntoView({ behavior: "smooth" });
+      }, 60);
+    window.addEventListener("forge:show-newest", show);
+    return () => window.removeEventListener("forge:show-newest", show);
+  }, []);
 
   // A plain click opens the details over the page; with a modifier the link is a link.
   const onClickCapture = (event) => {

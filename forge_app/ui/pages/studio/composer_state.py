@@ -43,6 +43,8 @@ from forge_app.ui.text import amount, duration, listed
 
 _MODES = get_args(GenerateInput.model_fields["mode"].annotation)
 _MOST_INPUTS, _SEEDS = 4, 2**32
+# Where the composer stands above the results, what begins there is out of sight.
+_SHOW_NEWEST = "window.dispatchEvent(new Event('forge:show-newest'))"
 
 
 class ComposerState(rx.State):
@@ -242,9 +244,8 @@ class ComposerState(rx.State):
     async def forge(self, text: str) -> Any:
         """Make it. Callable by: users."""
         self.prompt = checked_text(text, self.max_prompt)
-        request = self._request(self.prompt)
-        user_id = caller().id
-        await self._begin(
+        request, user_id = self._request(self.prompt), caller().id
+        return await self._begin(
             await perform(lambda work: work.generation.start(user_id, request))
         )
 
@@ -268,8 +269,8 @@ class ComposerState(rx.State):
     async def remix_generation(self, job_id: str) -> Any:
         """Load a generation's request. Callable by: users, for their own."""
         user_id, job_id = caller().id, checked_id(job_id)
-        view = await look(lambda work: work.generation.get(user_id, job_id))
-        request = GenerateRequest.model_validate(view.request)
+        found = await look(lambda work: work.generation.get(user_id, job_id))
+        request = GenerateRequest.model_validate(found.request)
         self._take_size(request.width or 1024, request.height or 1024)
         self.count = request.count
         self._put_common(
@@ -292,24 +293,24 @@ class ComposerState(rx.State):
     async def vary(self, image_id: str) -> Any:
         """Make variations of a picture. Callable by: users, for their own."""
         user_id, image_id = caller().id, checked_id(image_id)
-        count = min(4, self.max_count)
 
         def begin(work: Work) -> GenerationView:
             recipe = work.images.recipe(user_id, image_id).recipe
             model = work.catalog.model(recipe.final.model)
             return work.generation.start(
-                user_id, variation_of(recipe, image_id, model, count)
+                user_id, variation_of(recipe, image_id, model, min(4, self.max_count))
             )
 
-        await self._begin(await perform(begin))
+        return await self._begin(await perform(begin))
 
-    async def _begin(self, view: GenerationView) -> None:
+    async def _begin(self, view: GenerationView) -> Any:
         """Show a generation that was just accepted, at the top."""
         studio = await self.get_state(StudioState)
         studio.generations = placed(
             studio.generations, card_of(view), complete=not studio.has_more
         )
         studio.loaded = True
+        return rx.call_script(_SHOW_NEWEST)
 
     async def _take(self, recipe: Recipe) -> Any:
         """Fill the composer from a recipe."""
