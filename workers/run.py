@@ -1,8 +1,8 @@
 """One worker process of one queue: `python -m workers.run --queue interactive`.
 
 The application and the engine are loaded before the first fork: a job then starts in
-about 20 ms instead of seconds. One queue a process, because RQ loses a job that a
-worker of several queues has popped when it dies (docs/architecture.md).
+about 20 ms instead of seconds. One queue a process, because what a worker of several
+queues has popped is in no list of RQ's any more when it dies.
 """
 
 import argparse

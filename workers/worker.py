@@ -1,7 +1,7 @@
 """An RQ worker that leaves nothing behind when it dies, and survives Redis.
 
-RQ alone loses work (see docs/architecture.md): here it is only the doorbell, and the
-lease in a generation's row decides who works on it. What is added to RQ:
+RQ alone finds the job of a killed worker after 60 s at best. Here it is only the
+doorbell, and the lease in a generation's row decides who works on it. What is added:
 
 - a forked work horse dies with its parent, so that no orphan goes on working;
 - on SIGTERM the horse is asked to finish or to hand its work back, and killed if it

@@ -4,6 +4,11 @@ Authentication is the browser's session cookie (with a check of `Origin`) or an 
 as `Authorization: Bearer fk_…`. A program that cannot set headers offers two
 subprotocols, `forge` and `fk_…`; the address takes no key, for logs keep addresses.
 
+Messages are JSON: `{"type": "snapshot", "event_id", "data": <as GET /status>}` and
+`{"type": "event", "event_id", "name", "data"}`, where `event_id` is null for progress
+and previews, which are not kept. `/ws/events` begins with `{"type": "hello",
+"event_id"}`; a `resync` there means that something was missed: fetch afresh.
+
 | close code | why |
 | --- | --- |
 | 1000 | the generation has ended |

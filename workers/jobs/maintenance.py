@@ -13,7 +13,8 @@ def erase_deleted() -> None:
 
 
 def forget_expired() -> None:
-    """Forget answers that need not be repeated any more."""
+    """Forget answers that need not be repeated any more, sessions and links."""
     with context.current().work() as work:
         answers = work.idempotency.forget_old()
-    logger.info("maintenance.forgot", answers=answers)
+        expired = work.accounts.forget_expired()
+    logger.info("maintenance.forgot", answers=answers, sessions_and_links=expired)

@@ -178,6 +178,17 @@ class AccountRepository:
         self._session.add(row)
         self._session.flush()
 
+    def delete_expired(self, now: datetime, links_before: datetime) -> int:
+        """Drop sessions that have expired, and links that did before a time."""
+        dropped = 0
+        for statement in (
+            delete(UserSession).where(col(UserSession.expires_at) <= now),
+            delete(SignInLink).where(col(SignInLink.expires_at) <= links_before),
+        ):
+            result = self._session.execute(statement)
+            dropped += cast("CursorResult[Any]", result).rowcount
+        return dropped
+
     def live_session(
         self, digest: str, now: datetime
     ) -> tuple[UserSession, User] | None:

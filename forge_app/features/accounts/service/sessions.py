@@ -1,5 +1,7 @@
 """Signing in, up and out."""
 
+from datetime import timedelta
+
 from forge_app.errors import (
     ConflictError,
     ForbiddenError,
@@ -20,6 +22,7 @@ from forge_app.features.accounts.views import (
 from forge_app.kit.ids import token_hash
 
 _MOST_SHOWN = 100
+_LINKS_KEPT = timedelta(days=30)
 
 
 class Sessions(AccountsBase):
@@ -163,6 +166,17 @@ class Sessions(AccountsBase):
         """Note that a session was used; written at most every five minutes."""
         now = self._now
         self._repository.touch_session(token_hash(token), now, now - TOUCH_EVERY)
+
+    def forget_expired(self) -> int:
+        """Drop sessions of everybody that have expired, and links that did long ago.
+
+        For the maintenance job.
+
+        Returns:
+            How many rows were dropped.
+        """
+        now = self._now
+        return self._repository.delete_expired(now, now - _LINKS_KEPT)
 
     def list_sessions(
         self, user_id: str, current_token: str | None = None
