@@ -12,6 +12,7 @@ from sqlalchemy import (
     column,
     delete,
     func,
+    literal,
     select,
     table,
     text,
@@ -44,10 +45,16 @@ class ImageRepository:
     def _insert_if_absent(
         self, model: type[SQLModel], rows: Sequence[dict[str, Any]]
     ) -> int:
+        """Insert rows that are not there yet; how many were not.
+
+        The rows are counted as they come back, for PostgreSQL's driver does not tell
+        how many such a statement inserted.
+        """
         dialect = self._session.get_bind().dialect.name
         insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
         statement = insert(model).values(list(rows)).on_conflict_do_nothing()
-        return self._session.connection().execute(statement).rowcount
+        inserted = self._session.connection().execute(statement.returning(literal(1)))
+        return len(inserted.all())
 
     # ---- adding
 
