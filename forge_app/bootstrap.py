@@ -30,11 +30,11 @@ from forge_app.adapters.storage.object_store import open_storage
 from forge_app.core.content import ContentTypes
 from forge_app.core.events import Event, EventBus, Message
 from forge_app.core.jobs import Job, JobQueue
-from forge_app.errors import UnavailableError
+from forge_app.errors import ForgeError, UnavailableError
 from forge_app.features.accounts.ports import RateLimiter
 from forge_app.features.accounts.repository import AccountRepository
 from forge_app.features.accounts.service import AccountService
-from forge_app.features.catalog.ports import ImageProvider
+from forge_app.features.catalog.ports import Helped, ImageProvider
 from forge_app.features.catalog.repository import CatalogRepository
 from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.ports import LiveTicks
@@ -377,7 +377,22 @@ class Forge:
         except SQLAlchemyError as error:
             raise UnavailableError(f"The database is not ready: {error}") from error
 
+    def start_helpers(self) -> None:
+        """Start what providers run beside this process, and again what has died.
+
+        A worker does so before it forks. Where it fails, the first run starts it.
+        """
+        for provider in self.providers.values():
+            try:
+                if isinstance(provider, Helped):
+                    provider.start()
+            except ForgeError as error:
+                logger.warning("helper.not_started", reason=error.message)
+
     def close(self) -> None:
-        """Give back connections."""
+        """Give back connections and end what providers run beside this process."""
+        for provider in self.providers.values():
+            if isinstance(provider, Helped):
+                provider.close()
         if "database" in self.__dict__:
             self.database.dispose()

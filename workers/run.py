@@ -91,6 +91,8 @@ class WorkerProcess:
                 job_monitoring_interval=_MONITOR_SECONDS,
                 log_job_description=False,
             )
+            if self._queue == "interactive":
+                self._worker.before_fork = self._forge.start_helpers
             logger.info("worker.ready", queue=self._queue)
             self._worker.work(burst=self._burst, logging_level="WARNING")
         finally:
@@ -109,11 +111,15 @@ def serve(forge: Forge, queue: str, *, burst: bool = False) -> None:
     for module in JOB_MODULES:
         importlib.import_module(module)
     if queue == "interactive":
+        forge.start_helpers()  # loads beside us, and is shared with the forks
         rehearse(forge)
     # What was loaded stays shared with the forks: the collector does not touch it.
     gc.collect()
     gc.freeze()
-    WorkerProcess(forge, queue, burst=burst).run()
+    try:
+        WorkerProcess(forge, queue, burst=burst).run()
+    finally:
+        forge.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -14,6 +14,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from typing import NoReturn
 
 import redis
@@ -38,6 +39,7 @@ class ForgeWorker(Worker):
     max_connection_wait_time = 2.0
     log_result_lifespan = False
     stop_asked = False
+    before_fork: Callable[[], None] | None = None
 
     def ask_to_stop(self) -> None:
         """Finish the running job or hand it back, then end `work`.
@@ -70,6 +72,19 @@ class ForgeWorker(Worker):
 
     def _install_signal_handlers(self) -> None:
         """The handlers are the process's own (`workers.run`)."""
+
+    def subscribe(self) -> None:
+        """Take no commands by Redis: RQ would listen for them in a thread.
+
+        A fork must not happen beside a thread: the horse would inherit the locks that
+        it holds at that moment, and wait for them for ever.
+        """
+
+    def fork_work_horse(self, job: Job, queue: Queue) -> None:
+        """Fork for a job."""
+        if self.before_fork:
+            self.before_fork()
+        super().fork_work_horse(job, queue)
 
     def main_work_horse(self, job: Job, queue: Queue) -> NoReturn:
         """Runs in the fork."""

@@ -213,6 +213,19 @@ class SecretBox(Protocol):
 
 
 @runtime_checkable
+class Helped(Protocol):
+    """What a provider may have besides: a process that is best started early."""
+
+    def start(self) -> None:
+        """Start it, for this process and its forks; again, if it has died."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
+
+
+@runtime_checkable
 class PromptReader(Protocol):
     """What a provider may offer besides: it reads a prompt before anything is made."""
 

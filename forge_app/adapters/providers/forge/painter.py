@@ -1,153 +1,323 @@
-"""The child's side of a fork, and the frames that travel through its pipe.
+"""The painter: a process that forks a child for each picture.
 
-A frame is one byte of kind, four of length (big endian) and that many of payload; a
-payload is a JSON head, a zero byte and raw bytes, which JSON never contains.
+`python -m forge_app.adapters.providers.forge.painter` is started by `server.py`. It has
+a single thread, which is why it may fork: a child of a program with threads inherits
+the locks that those hold at that moment, and nobody who would release them. It has the
+engine loaded and its caches warm, so a child is at work at once; a child can be killed
+in mid-picture and takes its memory along.
+
+It is reached through one inherited socket. Whoever holds the other end sends one byte
+and, with it, a socket for one picture. It ends when nobody holds the other end.
 """
 
+import argparse
 import ctypes
 import gc
-import json
 import os
+import select
 import signal
-import struct
+import socket
 import sys
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from typing import Any, NoReturn, Protocol, Self
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
-from forge_app.engine.types import Picture, PictureRequest
+from forge_app.adapters.providers.forge.frames import (
+    DIED,
+    PROGRESS,
+    WAITING,
+    Failure,
+    pack,
+    pack_failure,
+    pack_picture,
+    receive,
+)
 
-Tell = Callable[[float, bytes | None], None]
-"""Called with the progress (0 to 1) and, now and then, a WebP preview."""
+if TYPE_CHECKING:
+    from forge_app.engine.types import Picture, PictureRequest
 
-PROGRESS, DONE, FAILED = b"P", b"D", b"F"
-HEAD = struct.Struct(">cI")
-_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+ENGINE = "forge_app.engine:paint"
+
 _NICENESS = 5  # the web and the queue come first on a small machine
+_ASK_SECONDS = 10.0  # within which a connection has to say what it wants
+_REASSURE_SECONDS = 5.0
+_SMALLEST = 64
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
-class Painter(Protocol):
+class Paint(Protocol):
     """The engine's `paint`."""
 
     def __call__(
         self,
-        request: PictureRequest,
+        request: "PictureRequest",
         *,
         report: Callable[[float, bytes | None], None],
-        cancelled: Callable[[], bool],
-    ) -> Picture:
+    ) -> "Picture":
         """Paint a picture."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Painted:
-    """What of a picture leaves its process: the pixels and the account of the words.
+class Painter:
+    """Takes connections, and has a child paint for each.
 
-    The SVG stays behind: it can be made again from the recipe, and is many times
-    larger than the rest of what a recipe stores.
+    Args:
+        control: Where sockets come in.
+        paint: What paints.
+        size: Most children at a time; who comes later waits in line.
+        idle_seconds: Ends after so long without work; None for never.
+        warm_up: Done one by one while there is nothing else to do.
     """
 
-    png: bytes
-    width: int
-    height: int
-    facts: dict[str, Any]
+    def __init__(
+        self,
+        control: socket.socket,
+        paint: Paint,
+        *,
+        size: int,
+        idle_seconds: float | None = None,
+        warm_up: Sequence[Callable[[], object]] = (),
+    ) -> None:
+        self._control = control
+        self._paint = paint
+        self._size = size
+        self._idle_seconds = idle_seconds
+        self._warm_up = deque(warm_up)
+        self._waiting: deque[socket.socket] = deque()
+        self._children: dict[int, socket.socket] = {}
+        self._last_work = time.monotonic()
+        self._last_word = 0.0
+        self._poll = select.poll()
+        self._poll.register(control, select.POLLIN)
+        self._wake, self._wakes = os.pipe()
+        os.set_blocking(self._wake, False)
+        os.set_blocking(self._wakes, False)
+        self._poll.register(self._wake, select.POLLIN)
 
-    @classmethod
-    def of(cls, picture: Picture) -> Self:
-        """Pack a picture."""
-        facts = {
-            "readings": [asdict(reading) for reading in picture.readings],
-            "guessed": list(picture.guessed),
-            "undrawn": list(picture.undrawn),
-            "palette": list(picture.palette),
-        }
-        return cls(picture.png, picture.width, picture.height, facts)
+    def run(self) -> None:
+        """Go on until nobody can reach this any more, or nobody has for long."""
+        signal.set_wakeup_fd(self._wakes, warn_on_full_buffer=False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        try:
+            while self._turn():
+                pass
+        finally:
+            for pid in self._children:
+                os.kill(pid, signal.SIGKILL)
+            for pid in self._children:
+                os.waitpid(pid, 0)
+
+    def _turn(self) -> bool:
+        """Wait for something to happen and see to it; False at the end."""
+        for number, _ in self._poll.poll(self._patience()):
+            if number == self._control.fileno():
+                if not self._take():
+                    return False
+            elif number == self._wake:
+                with suppress(BlockingIOError):
+                    os.read(self._wake, 4096)
+            else:
+                self._hung_up(number)
+        self._reap()
+        while self._waiting and len(self._children) < self._size:
+            self._start(self._waiting.popleft())
+        if self._waiting or self._children:
+            self._last_work = time.monotonic()
+            self._reassure()
+        elif self._warm_up:
+            self._warm_up.popleft()()
+            if not self._warm_up:
+                _settle()
+        return not self._is_forgotten()
+
+    def _patience(self) -> float | None:
+        """Milliseconds until there is something to do without being asked."""
+        if self._waiting:
+            return _REASSURE_SECONDS * 1000
+        if self._children:
+            return None
+        if self._warm_up:
+            return 0
+        return None if self._idle_seconds is None else self._idle_seconds * 1000
+
+    def _is_forgotten(self) -> bool:
+        if self._idle_seconds is None:
+            return False
+        return time.monotonic() - self._last_work >= self._idle_seconds
+
+    def _take(self) -> bool:
+        """Take a connection in; False when there will be no more."""
+        try:
+            said, numbers, _, _ = socket.recv_fds(self._control, 1, 1)
+        except ConnectionError:
+            return False
+        for number in numbers:
+            connection = socket.socket(fileno=number)
+            connection.setblocking(True)
+            self._poll.register(connection, 0)  # hang-ups are told unasked
+            _say(connection, pack(WAITING))
+            self._waiting.append(connection)
+        return bool(said)
+
+    def _hung_up(self, number: int) -> None:
+        """Somebody wants their picture no more."""
+        for connection in self._waiting:
+            if connection.fileno() == number:
+                self._waiting.remove(connection)
+                self._let_go(connection)
+                return
+        for pid, connection in self._children.items():
+            if connection.fileno() == number:
+                self._poll.unregister(connection)
+                os.kill(pid, signal.SIGKILL)
+                return
+
+    def _start(self, connection: socket.socket) -> None:
+        painter = os.getpid()
+        try:
+            pid = os.fork()
+        except OSError as error:
+            _say(connection, pack_failure(Failure("full", str(error))))
+            self._let_go(connection)
+            return
+        if pid == 0:
+            _paint_and_end(connection, self._paint, painter)
+        self._children[pid] = connection
+
+    def _reap(self) -> None:
+        """See to children that have ended."""
+        while self._children:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid == 0:
+                return
+            connection = self._children.pop(pid)
+            if status != 0:
+                _say(connection, pack(DIED, {"status": status}))
+            self._let_go(connection)
+
+    def _let_go(self, connection: socket.socket) -> None:
+        with suppress(KeyError):  # done when it hung up
+            self._poll.unregister(connection)
+        connection.close()
+
+    def _reassure(self) -> None:
+        """Tell those in line that they are not forgotten."""
+        now = time.monotonic()
+        if now - self._last_word >= _REASSURE_SECONDS:
+            self._last_word = now
+            for connection in self._waiting:
+                _say(connection, pack(WAITING))
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What went wrong in a child: `invalid` when the request itself was refused."""
-
-    invalid: bool
-    message: str
+def _say(connection: socket.socket, data: bytes) -> None:
+    """Send a few bytes; whoever is gone or reads nothing must not hold up the rest."""
+    with suppress(OSError):
+        connection.send(data, socket.MSG_DONTWAIT)
 
 
-def serve(paint: Painter, request: PictureRequest, pipe: int, parent: int) -> NoReturn:
-    """Paint in a child just forked, send what happens, and end the process.
+def _settle() -> None:
+    """What was loaded stays shared with the children: the collector leaves it alone."""
+    gc.collect()
+    gc.freeze()
 
-    It dies with its parent, holds none of its files and sockets, and never returns into
-    the parent's code.
-    """
+
+def _paint_and_end(connection: socket.socket, paint: Paint, painter: int) -> NoReturn:
+    """Paint in a child just forked, send what happens, and end the process."""
     code = 1
     try:
-        _let_go(pipe, parent)
-
-        def report(fraction: float, preview: bytes | None) -> None:
-            _send(pipe, PROGRESS, _pack({"fraction": fraction}, preview or b""))
-
-        picture = Painted.of(paint(request, report=report, cancelled=lambda: False))
-        head = {"w": picture.width, "h": picture.height, "facts": picture.facts}
-        _send(pipe, DONE, _pack(head, picture.png))
+        _become_a_child(connection.fileno(), painter)
+        _answer(connection, paint)
         code = 0
-    except BrokenPipeError:
+    except (ConnectionError, EOFError, TimeoutError):
         code = 0  # nobody wants it any more
-    except BaseException as error:  # noqa: BLE001 - a child must never go on as its parent
-        head = {"invalid": isinstance(error, ValueError), "message": _told(error)}
-        _send(pipe, FAILED, _pack(head, b""))
     finally:
         os._exit(code)
 
 
-def _told(error: BaseException) -> str:
-    return str(error) if isinstance(error, ValueError) else repr(error)
+def _answer(connection: socket.socket, paint: Paint) -> None:
+    from forge_app.engine.types import PictureRequest
+
+    connection.settimeout(_ASK_SECONDS)
+    request = PictureRequest(**receive(connection).head)
+    connection.settimeout(None)
+
+    def report(fraction: float, preview: bytes | None) -> None:
+        connection.sendall(pack(PROGRESS, {"fraction": fraction}, preview or b""))
+
+    try:
+        answer = pack_picture(paint(request, report=report))
+    except ConnectionError:
+        raise
+    except ValueError as error:
+        answer = pack_failure(Failure("refused", str(error)))
+    except BaseException as error:  # noqa: BLE001 - whatever it is, it has to be told
+        trace = traceback.format_exc()
+        answer = pack_failure(Failure("bug", repr(error), trace))
+    connection.sendall(answer)
 
 
-def _let_go(pipe: int, parent: int) -> None:
-    """Die with the parent; keep nothing of it but the pipe and the standard files."""
-    signal.set_wakeup_fd(-1)  # else a signal here would wake the parent's loop
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Sent to a whole group on Ctrl-C; a parent that ends gracefully finishes first.
-        signal.signal(number, signal.SIG_IGN)
+def _become_a_child(connection: int, painter: int) -> None:
+    """Die with the painter; hold nothing of it but one connection."""
+    die_with(painter)
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.closerange(3, connection)
+    os.closerange(connection + 1, os.sysconf("SC_OPEN_MAX"))
+
+
+def die_with(parent: int) -> None:
+    """Have the kernel kill this process when its parent's thread ends (Linux)."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)  # it died before the line above
-    # A connection collected here would say goodbye to its server in the parent's name.
-    gc.freeze()
-    os.closerange(3, pipe)
-    os.closerange(pipe + 1, os.sysconf("SC_OPEN_MAX"))
+
+
+def rehearsals(paint: Paint) -> list[Callable[[], object]]:
+    """A tiny picture in each manner: loads fonts and image formats, fills caches."""
+    from forge_app.engine import MANNERS, PictureRequest
+
+    def rehearse(manner: str) -> None:
+        side = _SMALLEST
+        request = PictureRequest("sea", manner=manner, width=side, height=side)
+        try:
+            paint(request, report=lambda *_: None)
+        except Exception:  # noqa: BLE001 - one broken manner must not stop the others
+            traceback.print_exc()
+
+    return [lambda manner=manner.id: rehearse(manner) for manner in MANNERS]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Paint until the owner is gone."""
+    parser = argparse.ArgumentParser(prog="painter", description=__doc__)
+    parser.add_argument("--control", type=int, required=True, help="inherited socket")
+    parser.add_argument("--size", type=int, default=1, help="children at a time")
+    parser.add_argument("--paint", default=ENGINE, help="module:function")
+    parser.add_argument("--idle", type=float, help="end after so many seconds of rest")
+    parser.add_argument("--parent", type=int, help="process to die with")
+    options = parser.parse_args(arguments)
+    if options.parent is not None:
+        die_with(options.parent)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Sent to a whole group on Ctrl-C; an owner that ends gracefully finishes first.
+        signal.signal(number, signal.SIG_IGN)
     os.nice(_NICENESS)
+    module, _, name = options.paint.partition(":")
+    paint: Paint = getattr(import_module(module), name)
+    _settle()
+    Painter(
+        socket.socket(fileno=options.control),
+        paint,
+        size=options.size,
+        idle_seconds=options.idle,
+        warm_up=rehearsals(paint) if options.paint == ENGINE else (),
+    ).run()
 
 
-def _pack(head: dict[str, Any], tail: bytes) -> bytes:
-    return json.dumps(head).encode() + b"\0" + tail
-
-
-def _unpack(payload: bytes) -> tuple[dict[str, Any], bytes]:
-    head, _, tail = payload.partition(b"\0")
-    return json.loads(head), tail
-
-
-def _send(pipe: int, kind: bytes, payload: bytes) -> None:
-    data = memoryview(HEAD.pack(kind, len(payload)) + payload)
-    while data:
-        data = data[os.write(pipe, data) :]
-
-
-def unpack_progress(payload: bytes) -> tuple[float, bytes | None]:
-    """Progress from 0 to 1, and a WebP preview if there is one."""
-    head, preview = _unpack(payload)
-    return float(head["fraction"]), preview or None
-
-
-def unpack_painted(payload: bytes) -> Painted:
-    """A finished picture."""
-    head, png = _unpack(payload)
-    return Painted(png, head["w"], head["h"], head["facts"])
-
-
-def unpack_failure(payload: bytes) -> Failure:
-    """What went wrong in a child."""
-    head, _ = _unpack(payload)
-    return Failure(bool(head["invalid"]), str(head["message"]))
+if __name__ == "__main__":
+    main()

@@ -7,11 +7,11 @@ from importlib.resources import files
 from math import isfinite
 from typing import Any
 
-from forge_app.adapters.providers.forge.painter import Painted
+from forge_app.adapters.providers.forge.frames import Painted
 from forge_app.adapters.providers.forge.pool import EnginePool
 from forge_app.core.content import Artifact, InputArtifact, Reporter
 from forge_app.core.recipe import Draft
-from forge_app.engine import ENGINE_VERSION, MANNERS, PictureRequest, paint, understand
+from forge_app.engine import ENGINE_VERSION, MANNERS, PictureRequest, understand
 from forge_app.errors import ProviderInputError
 from forge_app.features.catalog.model_list import read_model_list
 from forge_app.features.catalog.ports import (
@@ -39,8 +39,16 @@ class ForgeProvider:
     default_base_url = ""
 
     def __init__(self, pool: EnginePool | None = None) -> None:
-        self._pool = pool or EnginePool(paint)
+        self._pool = pool or EnginePool()
         self._models = tuple(_models(self.models_toml(), self._pool.size))
+
+    def start(self) -> None:
+        """Start the painter, so that the first picture need not wait for it."""
+        self._pool.start()
+
+    def close(self) -> None:
+        """End the painter."""
+        self._pool.close()
 
     def default_models(self) -> Sequence[ModelInfo]:
         """The engine's manners, with what `models.toml` says of them."""
