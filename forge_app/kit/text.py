@@ -33,12 +33,18 @@ def is_shallow(value: object, levels: int = MAX_DEPTH) -> bool:
     return levels > 0 and all(is_shallow(item, levels - 1) for item in value)
 
 
-def shallow(value: T) -> T:
+def well_formed(value: T) -> T:
     """The value itself; a check for fields of models that take any JSON.
 
+    It keeps out what the models themselves stumble over when they are written out.
+
     Raises:
-        ValueError: it is nested too deeply.
+        ValueError: it is nested too deeply, or holds halves of surrogate pairs.
     """
     if not is_shallow(value):
         raise ValueError(f"is nested deeper than {MAX_DEPTH} levels")
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("holds characters that are no text") from None
     return value

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
-from forge_app.kit.text import shallow
+from forge_app.kit.text import well_formed
 
 ASPECT_RATIOS: dict[str, tuple[int, int]] = {
     "1:1": (1, 1), "4:3": (4, 3), "3:4": (3, 4), "3:2": (3, 2), "2:3": (2, 3),
@@ -57,7 +57,7 @@ class GenerateRequest(BaseModel):
     template: str | None = None
     project_id: str | None = None
     inputs: tuple[GenerateInput, ...] = Field(default=(), max_length=8)
-    params: Annotated[dict[str, Any], AfterValidator(shallow)] = Field(
+    params: Annotated[dict[str, Any], AfterValidator(well_formed)] = Field(
         default_factory=dict, max_length=50
     )
     budget: Budget | None = None

@@ -126,6 +126,7 @@ BODIES: dict[str, tuple[bytes, int, str]] = {
     "half a model": (b'{"prompt":"a","models":["\\ud800"]}', 422, "unknown_model"),
     "half a field": (b'{"prompt":"a","\\ud800":1}', 422, "invalid"),
     "half a parameter": (b'{"prompt":"a","params":{"\\ud800":1}}', 422, "invalid"),
+    "half a name": (b'{"prompt":"a","params":{"a":{"\\ud800":1}}}', 422, "invalid"),
     "nothing": (b"", 422, "invalid"),
     "null": (b"null", 422, "invalid"),
     "list": (b"[]", 422, "invalid"),
