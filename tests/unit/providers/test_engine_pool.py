@@ -1,20 +1,39 @@
-"""The processes that paint: they deliver, can be killed, and leave none behind."""
+"""Pictures are painted in processes that can be killed; nothing waits for ever."""
 
 import asyncio
+import json
 import os
 import signal
+import socket
+import subprocess
+import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from forge_app.adapters.providers.forge import pool as pool_module
+from forge_app.adapters.providers.forge import server as server_module
+from forge_app.adapters.providers.forge.frames import (
+    FAILED,
+    WAITING,
+    Painted,
+    receive,
+)
+from forge_app.adapters.providers.forge.painter import Painter
 from forge_app.adapters.providers.forge.pool import EnginePool
-from forge_app.engine.types import Cancelled, Picture, PictureRequest, WordReading
-from forge_app.errors import ProviderBusyError, ProviderError, ProviderInputError
-
-MODES = pytest.mark.parametrize("forks", [True, False], ids=["fork", "thread"])
-REQUEST = PictureRequest(prompt="sea", seed=7)
+from forge_app.adapters.providers.forge.server import PainterServer
+from forge_app.engine import PictureRequest
+from forge_app.errors import (
+    ProviderBusyError,
+    ProviderError,
+    ProviderInputError,
+    ProviderTimeoutError,
+)
+from tests.support.painters import PAINT
+from tests.support.workers import ROOT
 
 
 def never() -> bool:
@@ -25,196 +44,366 @@ def ignore(fraction: float, preview: bytes | None) -> None:
     pass
 
 
-def a_picture(png: bytes = b"\x89PNG") -> Picture:
-    reading = WordReading("sea", 0, 3, "drawn", "setting: sea")
-    return Picture(png, "<svg/>", 4, 3, (reading,), ("time of day",), (), ("#123456",))
+async def painted(pool: EnginePool, prompt: str) -> Painted:
+    made = await pool.paint(PictureRequest(prompt), ignore, never)
+    assert made is not None
+    return made
+
+
+async def surroundings(pool: EnginePool) -> dict:
+    return json.loads((await painted(pool, "surroundings")).png)
+
+
+@pytest.fixture
+def pool() -> Iterator[EnginePool]:
+    pool = EnginePool(PAINT, size=2)
+    yield pool
+    pool.close()
+
+
+def there(pid: int) -> bool:
+    """Whether it lives or has not been reaped."""
+    return Path(f"/proc/{pid}").exists()
 
 
 def alive(pid: int) -> bool:
+    """Whether it lives; an orphan may have nobody here to reap it."""
     try:
         status = Path(f"/proc/{pid}/stat").read_text()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return False
     return status.rpartition(")")[2].split()[0] != "Z"
 
 
-def gone(note: Path) -> bool:
-    return not Path(f"/proc/{note.read_text()}").exists()
+def children_of(pid: int | None) -> list[str]:
+    """Living children and zombies."""
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
-    deadline = time.monotonic() + seconds
+def noted(note: Path) -> list[int]:
+    """Processes that have written themselves down."""
+    return [int(line) for line in note.read_text().splitlines()]
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> float:
+    """Wait for it; how long it took."""
+    begun = time.monotonic()
     while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.01)
+        assert time.monotonic() - begun < seconds, "waited in vain"
+        time.sleep(0.005)
+    return time.monotonic() - begun
 
 
-@MODES
-async def test_a_picture_arrives_whole_with_its_progress_and_facts(forks: bool) -> None:
-    png = os.urandom(3_000_000)
-
-    def paint(request, *, report, cancelled) -> Picture:
-        report(0.25, None)
-        report(0.5, b"webp")
-        return a_picture(png)
-
+async def test_a_picture_arrives_whole_with_its_progress_and_facts(pool) -> None:
     told = []
-    painted = await EnginePool(paint, forks=forks).paint(
-        REQUEST, lambda fraction, preview: told.append((fraction, preview)), never
+    made = await pool.paint(
+        PictureRequest("deliver 20000"),
+        lambda fraction, preview: told.append((fraction, preview)),
+        never,
     )
 
-    assert painted is not None
-    assert painted.png == png
-    assert (painted.width, painted.height) == (4, 3)
-    assert told == [(0.25, None), (0.5, b"webp")]
-    assert painted.facts["readings"][0]["meaning"] == "setting: sea"
-    assert painted.facts["palette"] == ["#123456"]
-    assert "svg" not in painted.facts
+    assert made is not None
+    assert made.png == bytes(range(256)) * 20_000
+    assert (made.width, made.height) == (4, 3)
+    assert told == [(0.25, None), (0.5, b"webp\0")]
+    assert made.facts["readings"][0]["meaning"] == "setting: sea"
+    assert made.facts["palette"] == ["#123456"]
+    assert "svg" not in made.facts
 
 
-@MODES
-async def test_errors_of_the_engine_are_typed(forks: bool) -> None:
-    def refuse(request, *, report, cancelled) -> Picture:
-        raise ValueError("width has to be 64 to 4096")
-
-    def fail(request, *, report, cancelled) -> Picture:
-        raise ZeroDivisionError
-
+async def test_errors_of_the_engine_are_typed(pool) -> None:
     with pytest.raises(ProviderInputError, match="64 to 4096"):
-        await EnginePool(refuse, forks=forks).paint(REQUEST, ignore, never)
-    with pytest.raises(ProviderError) as caught:
-        await EnginePool(fail, forks=forks).paint(REQUEST, ignore, never)
+        await painted(pool, "refuse width has to be 64 to 4096")
+    with pytest.raises(ProviderError, match="ZeroDivisionError") as caught:
+        await painted(pool, "fail")
     assert caught.value.code == "engine_failed"
-
-
-async def test_a_child_killed_from_outside_is_a_typed_error() -> None:
-    def die(request, *, report, cancelled) -> Picture:
-        os.kill(os.getpid(), signal.SIGKILL)
-        raise AssertionError
-
     with pytest.raises(ProviderError, match="signal 9") as caught:
-        await EnginePool(die, forks=True).paint(REQUEST, ignore, never)
+        await painted(pool, "die")
     assert caught.value.code == "engine_died"
+    with pytest.raises(ProviderError, match="code 3"):
+        await painted(pool, "leave")
+    assert (await painted(pool, "deliver 1")).png
 
 
-async def test_a_machine_full_of_processes_is_a_typed_error(monkeypatch) -> None:
-    def full() -> int:
-        raise BlockingIOError("Resource temporarily unavailable")
-
-    monkeypatch.setattr(os, "fork", full)
-    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
-    with pytest.raises(ProviderBusyError):
-        await EnginePool(lambda *_, **__: a_picture(), forks=True).paint(
-            REQUEST, ignore, never
-        )
-    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
-
-
-async def test_cancelling_kills_the_child_at_once_and_reaps_it(tmp_path: Path) -> None:
-    note = tmp_path / "pid"
-
-    def paint(request, *, report, cancelled) -> Picture:
-        note.write_text(str(os.getpid()))
-        report(0.1, None)
-        signal.pause()
-        raise AssertionError
-
+async def test_cancelling_kills_the_child_at_once_and_it_is_reaped(
+    pool, tmp_path: Path
+) -> None:
+    note = tmp_path / "pids"
     stop = asyncio.Event()
-    painted = await asyncio.wait_for(
-        EnginePool(paint, forks=True).paint(
-            REQUEST, lambda *_: stop.set(), stop.is_set
-        ),
-        timeout=5,
-    )
+    request = PictureRequest(f"hang {note}")
+    made = await pool.paint(request, lambda *_: stop.set(), stop.is_set)
 
-    assert painted is None
-    assert gone(note), "not even a zombie is left"
+    assert made is None
+    (child,) = noted(note)
+    # A tenth of a second on a quiet machine.
+    assert wait_until(lambda: not there(child)) < 1.0
+    assert there(pool.painter_pid)
 
 
-async def test_a_cancelled_task_takes_its_child_along(tmp_path: Path) -> None:
-    note = tmp_path / "pid"
-
-    def paint(request, *, report, cancelled) -> Picture:
-        note.write_text(str(os.getpid()))
-        report(0.1, None)
-        signal.pause()
-        raise AssertionError
-
+async def test_a_cancelled_task_takes_its_child_along(pool, tmp_path: Path) -> None:
+    note = tmp_path / "pids"
     begun = asyncio.Event()
-    task = asyncio.create_task(
-        EnginePool(paint, forks=True).paint(REQUEST, lambda *_: begun.set(), never)
-    )
+    request = PictureRequest(f"hang {note}")
+    task = asyncio.create_task(pool.paint(request, lambda *_: begun.set(), never))
     await begun.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
 
-    assert gone(note)
+    (child,) = noted(note)
+    assert wait_until(lambda: not there(child)) < 1.0
 
 
-async def test_a_thread_stops_when_it_is_told_to() -> None:
-    def paint(request, *, report, cancelled) -> Picture:
-        report(0.1, None)
-        wait_until(cancelled)
-        raise Cancelled
-
-    stop = asyncio.Event()
-    painted = await EnginePool(paint, forks=False).paint(
-        REQUEST, lambda *_: stop.set(), stop.is_set
+async def test_no_more_than_the_size_paint_at_the_same_time(
+    pool, tmp_path: Path
+) -> None:
+    pictures = await asyncio.gather(
+        *(painted(pool, f"company {tmp_path}") for _ in range(8))
     )
-    assert painted is None
+    assert max(picture.png[0] for picture in pictures) == 2
 
 
-async def test_no_more_than_the_size_paint_at_the_same_time(tmp_path: Path) -> None:
-    def paint(request, *, report, cancelled) -> Picture:
-        mine = tmp_path / str(os.getpid())
-        mine.touch()
-        time.sleep(0.05)
-        present = len(list(tmp_path.iterdir()))
-        mine.unlink()
-        return a_picture(bytes([present]))
+def test_the_painter_keeps_the_clients_of_all_loops_in_line(tmp_path: Path) -> None:
+    pool = EnginePool(PAINT, size=1)
+    pool.start()
+    present = []
 
-    pool = EnginePool(paint, size=2, forks=True)
-    painted = await asyncio.gather(
-        *(pool.paint(REQUEST, ignore, never) for _ in range(6))
-    )
-    assert max(picture.png[0] for picture in painted if picture) == 2
-    assert len(painted) == 6
+    def paint_some() -> None:
+        async def some() -> None:
+            for _ in range(3):
+                picture = await painted(pool, f"company {tmp_path}")
+                present.append(picture.png[0])
+
+        asyncio.run(some())
+
+    threads = [threading.Thread(target=paint_some) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    pool.close()
+
+    assert present == [1] * 9
 
 
-def test_a_child_dies_with_its_parent(tmp_path: Path) -> None:
+async def test_one_who_waits_in_line_hears_so_and_may_go(tmp_path: Path) -> None:
+    server = PainterServer(PAINT, 1, None)
+    pool = EnginePool(PAINT, silence_seconds=0.5)
+    pool._server = server
+    hanging = asyncio.create_task(painted(pool, f"hang {tmp_path / 'pids'}"))
+    await asyncio.to_thread(wait_until, (tmp_path / "pids").exists)
+    line = server.connect()
+    line.ours.setblocking(True)
+
+    assert receive(line.ours).kind == WAITING
+    line.ours.close()
+    hanging.cancel()
+    await asyncio.gather(hanging, return_exceptions=True)
+    assert (await painted(pool, "deliver 1")).png
+    server.stop()
+
+
+async def test_a_painter_killed_in_mid_picture_is_replaced(
+    pool, tmp_path: Path
+) -> None:
+    pool.start()
+    first = pool.painter_pid
+    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).png
+    assert pool.painter_pid != first
+    assert not there(first)
+
+
+async def test_a_painter_killed_twice_is_a_typed_error(pool, tmp_path: Path) -> None:
     note = tmp_path / "pids"
-    parent = os.fork()
-    if parent == 0:  # a program that is killed while its child paints
-
-        def paint(request, *, report, cancelled) -> Picture:
-            note.write_text(f"{os.getpid()}\n")
-            signal.pause()
-            raise AssertionError
-
-        try:
-            asyncio.run(EnginePool(paint, forks=True).paint(REQUEST, ignore, never))
-        finally:
-            os._exit(1)
-
-    wait_until(lambda: note.exists() and note.read_text().endswith("\n"))
-    child = int(note.read_text())
-    assert alive(child)
-    os.kill(parent, signal.SIGKILL)
-    os.waitpid(parent, 0)
-
-    wait_until(lambda: not alive(child))
+    with pytest.raises(ProviderError, match="twice") as caught:
+        await painted(pool, f"orphan {note}")
+    assert caught.value.code == "engine_died"
+    assert caught.value.retryable
+    if note.exists():  # children die with their painter
+        wait_until(lambda: not any(alive(pid) for pid in noted(note)))
 
 
-async def test_a_child_holds_no_files_of_its_parent(tmp_path: Path) -> None:
+async def test_a_dead_painter_costs_no_try(pool, tmp_path: Path) -> None:
+    pool.start()
+    first = pool.painter_pid
+    os.kill(first, signal.SIGKILL)
+    wait_until(lambda: not alive(first))
+    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).png
+    assert not there(first)
+
+
+def test_starting_again_replaces_a_dead_painter_only(pool) -> None:
+    pool.start()
+    first = pool.painter_pid
+    pool.start()
+    assert pool.painter_pid == first
+    os.kill(first, signal.SIGKILL)
+    wait_until(lambda: not alive(first))
+    pool.start()
+    assert pool.painter_pid != first
+    assert not there(first)
+
+
+async def test_silence_is_ended_and_tried_once_more(tmp_path: Path) -> None:
+    pool = EnginePool(PAINT, silence_seconds=1.0)
+    pool.start()
+    painter = pool.painter_pid
+    await painted(pool, "deliver 1")
+    note = tmp_path / "pids"
+    assert (await painted(pool, f"hang_once {note}")).png
+    assert len(noted(note)) == 1
+
+    with pytest.raises(ProviderTimeoutError, match="nothing for 1 s") as caught:
+        await painted(pool, f"hang {note}")
+    assert caught.value.code == "engine_silent"
+    assert len(noted(note)) == 3
+    wait_until(lambda: not any(there(pid) for pid in noted(note)))
+    assert pool.painter_pid == painter, "it was not to blame"
+    pool.close()
+
+
+async def test_a_painter_that_does_not_answer_is_replaced() -> None:
+    pool = EnginePool(PAINT, silence_seconds=1.0)
+    pool.start()
+    await painted(pool, "deliver 1")
+    stuck = pool.painter_pid
+    assert stuck
+    os.kill(stuck, signal.SIGSTOP)
+    assert (await painted(pool, "deliver 1")).png
+    assert not there(stuck)
+    pool.close()
+
+
+def test_everything_dies_with_the_program(tmp_path: Path) -> None:
+    note = tmp_path / "pids"
+    command = [sys.executable, "-m", "tests.support.painting_program"]
+    with subprocess.Popen(
+        [*command, "be_killed", str(note)], stdout=subprocess.PIPE, cwd=ROOT
+    ) as program:
+        assert program.stdout
+        painter = int(program.stdout.readline())
+        wait_until(lambda: note.exists() and note.read_text().endswith("\n"))
+        (child,) = noted(note)
+        assert alive(painter)
+        assert alive(child)
+        program.kill()
+
+    wait_until(lambda: not alive(painter) and not alive(child))
+
+
+def test_forks_use_the_painter_of_their_parent() -> None:
+    command = [sys.executable, "-m", "tests.support.painting_program", "fork", "5"]
+    said = subprocess.run(
+        command, capture_output=True, cwd=ROOT, check=True, text=True
+    ).stdout.split("\n")
+    assert len(set(said[:3])) == 1
+    assert said[0].endswith(f" {256 * 5}")
+
+
+async def test_a_child_holds_and_knows_nothing_of_its_parent(
+    pool, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setenv("FORGE_SECRET_KEY", "hush")
     (tmp_path / "open").touch()
-
-    def paint(request, *, report, cancelled) -> Picture:
-        held = [entry.resolve() for entry in Path("/proc/self/fd").iterdir()]
-        return a_picture(repr(held).encode())
-
     with (tmp_path / "open").open() as file:
-        painted = await EnginePool(paint, forks=True).paint(REQUEST, ignore, never)
+        found, other = await asyncio.gather(surroundings(pool), surroundings(pool))
         assert not file.closed
-    assert painted is not None
-    assert str(tmp_path / "open").encode() not in painted.png
+    assert str(tmp_path / "open") not in found["files"]
+    for each in (found, other):
+        sockets = [name for name in each["files"] if "socket:" in name]
+        assert len(sockets) == 1
+    assert "FORGE_SECRET_KEY" not in found["environment"]
+    assert found["environment"]["OPENBLAS_NUM_THREADS"] == "1"
+    assert found["threads"] == 1
+    assert found["painter"] == pool.painter_pid
+
+
+async def test_a_painter_started_for_a_picture_ends_when_it_has_no_work(
+    pool, monkeypatch
+) -> None:
+    monkeypatch.setattr(pool_module, "IDLE_SECONDS", 0.1)
+    await painted(pool, "deliver 1")
+    first = pool.painter_pid
+    wait_until(lambda: not alive(first))
+    assert (await painted(pool, "deliver 1")).png
+    assert pool.painter_pid != first
+
+
+async def test_closing_leaves_no_process(tmp_path: Path) -> None:
+    pool = EnginePool(PAINT)
+    note = tmp_path / "pids"
+    task = asyncio.create_task(painted(pool, f"hang {note}"))
+    await asyncio.to_thread(
+        wait_until, lambda: note.exists() and note.read_text().endswith("\n")
+    )
+    painter = pool.painter_pid
+    task.cancel()
+    pool.close()
+    pool.close()
+    assert painter
+    assert not there(painter)
+    wait_until(lambda: not any(alive(pid) for pid in noted(note)))
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_a_machine_full_of_processes_is_a_typed_error(monkeypatch) -> None:
+    def full(*_, **__) -> None:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(server_module.subprocess, "Popen", full)
+    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    with pytest.raises(ProviderBusyError, match="temporarily unavailable"):
+        await painted(EnginePool(PAINT), "deliver 1")
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_a_painter_that_cannot_fork_says_so(monkeypatch) -> None:
+    def full() -> int:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    ours, theirs = socket.socketpair()
+    near, far = socket.socketpair()
+    painter = Painter(theirs, lambda *_, **__: None, size=1)  # type: ignore[arg-type]
+    socket.send_fds(ours, [b"+"], [far.fileno()])
+    far.close()
+    monkeypatch.setattr(os, "fork", full)
+
+    assert painter._turn()
+    assert receive(near).kind == WAITING
+    answer = receive(near)
+    assert (answer.kind, answer.head["kind"]) == (FAILED, "full")
+    ours.close()
+    assert not painter._turn(), "nobody can reach it any more"
+    for end in (near, theirs):
+        end.close()
+
+
+async def test_none_of_many_is_stuck_beside_busy_locks() -> None:
+    """What a fork beside threads inherited for ever: locks held at that moment."""
+    pool = EnginePool()
+    locks = [threading.Lock() for _ in range(4)]
+    over = threading.Event()
+
+    def hammer() -> None:
+        while not over.wait(0.002):
+            for lock in locks:
+                with lock:
+                    json.dumps(list(range(50)))
+
+    threads = [threading.Thread(target=hammer) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    request = PictureRequest("sea", manner="flat", width=64, height=64)
+    try:
+        async with asyncio.timeout(60):
+            pictures = await asyncio.gather(
+                *(pool.paint(request, ignore, never) for _ in range(200))
+            )
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join()
+    wait_until(lambda: not children_of(pool.painter_pid))  # not even zombies
+    pool.close()
+    assert len({picture.png for picture in pictures if picture}) == 1
+    assert len(pictures) == 200

@@ -1,15 +1,21 @@
 """The built-in engine behind the provider port."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
 from forge_app.adapters.providers.forge.provider import ForgeProvider
 from forge_app.core.content import InputArtifact
 from forge_app.core.recipe import Draft, Parent
-from forge_app.engine import MANNERS
+from forge_app.engine import MANNERS, PictureRequest, paint
 from forge_app.errors import ProviderInputError
-from forge_app.features.catalog.ports import ModelInfo, PromptReader, ProviderConfig
+from forge_app.features.catalog.ports import (
+    Helped,
+    ModelInfo,
+    PromptReader,
+    ProviderConfig,
+)
 
 CONFIG = ProviderConfig()
 
@@ -35,11 +41,12 @@ class Report:
 def a_draft(**changes) -> Draft:
     fields = {
         "prompt": "a red boat on the sea and a flurbel",
+        "model": "forge/landscape",
         "seed": 5,
         "width": 96,
         "height": 64,
     } | changes
-    return Draft(content_type="image", model="forge/landscape", **fields)
+    return Draft(content_type="image", **fields)
 
 
 def model_of(provider: ForgeProvider, name: str) -> ModelInfo:
@@ -51,6 +58,16 @@ async def forged(provider, draft, *, count=1, inputs=(), report=None):
     return await provider.generate(
         CONFIG, model, draft, count=count, inputs=inputs, report=report or Report()
     )
+
+
+def test_its_painter_is_started_early_and_ended() -> None:
+    provider = ForgeProvider()
+    assert isinstance(provider, Helped)
+    provider.start()
+    painter = provider._pool.painter_pid
+    assert painter
+    provider.close()
+    assert not Path(f"/proc/{painter}").exists()
 
 
 def test_every_manner_is_a_model_and_says_what_it_is() -> None:
@@ -74,6 +91,23 @@ async def test_seeds_count_up_and_the_same_seed_gives_the_same_bytes() -> None:
     assert report.fractions == sorted(report.fractions)
     assert report.fractions[-1] == 1.0
     assert all(preview[8:12] == b"WEBP" for preview in report.previews)
+
+
+async def test_a_painter_gives_the_same_bytes_as_this_process() -> None:
+    for manner in ("landscape", "poster"):
+        draft = a_draft(model=f"forge/{manner}")
+        (made,) = await forged(ForgeProvider(), draft)
+        request = PictureRequest(
+            draft.prompt, manner=manner, seed=5, width=96, height=64
+        )
+        assert made.data == paint(request).png
+
+
+async def test_four_models_at_once_all_deliver() -> None:
+    provider = ForgeProvider()
+    drafts = [a_draft(model=f"forge/{m.id}", width=256) for m in MANNERS[:4]]
+    made = await asyncio.gather(*(forged(provider, draft, count=2) for draft in drafts))
+    assert len({artifact.data for each in made for artifact in each}) == 8
 
 
 async def test_facts_say_what_became_of_the_words() -> None:
