@@ -19,6 +19,7 @@ from starlette.requests import HTTPConnection
 from forge_app.bootstrap import Forge
 from forge_app.errors import (
     ForbiddenError,
+    NotFoundError,
     UnauthenticatedError,
 )
 from forge_app.features.accounts import rules
@@ -83,7 +84,10 @@ def identify(connection: HTTPConnection, *, counted: bool = True) -> Caller:
         UnauthenticatedError: nobody is signed in, or the key does not work.
         ForbiddenError: another site's page sent it (`bad_origin`).
         RateLimitedError: the caller made too many requests.
+        NotFoundError: the address holds what no id can (PostgreSQL refuses NUL).
     """
+    if any("\0" in str(part) for part in connection.path_params.values()):
+        raise NotFoundError("There is nothing at this address.")
     forge = forge_of(connection)
     limit = forge.settings.rates.api_per_minute if counted else 0
     try:

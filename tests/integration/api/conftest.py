@@ -12,9 +12,22 @@ from tests.support.api_app import Person, add_person, client, open_forge, serve_
 
 
 @pytest.fixture(scope="module")
-def forge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forge]:
-    """One for all tests here: what they do is to leave nothing behind."""
-    with open_forge(tmp_path_factory.mktemp("forge")) as forge:
+def database() -> str:
+    """Which kind; files whose tests reach deep into it ask for both."""
+    return "sqlite"
+
+
+@pytest.fixture(scope="module")
+def forge(
+    request: pytest.FixtureRequest,
+    database: str,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Forge]:
+    """One for all tests of a file: what they do is to leave nothing behind."""
+    url = None
+    if database == "postgresql":
+        url = request.getfixturevalue("postgres").new_database()
+    with open_forge(tmp_path_factory.mktemp("forge"), database_url=url) as forge:
         yield forge
 
 

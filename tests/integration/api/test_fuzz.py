@@ -79,6 +79,11 @@ ROUTES = [
 ]
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
 @pytest.fixture
 def ids(forge: Forge, owner: Person, mia: Person) -> list[str]:
     """Ids that lead somewhere, so that not every request ends at a 404."""
