@@ -298,6 +298,7 @@ def upgrade() -> None:
         sa.Column("cost_micros", sa.BigInteger(), nullable=False),
         sa.Column("estimate_seconds", sa.Float(), nullable=False),
         sa.Column("seconds", sa.Float(), nullable=True),
+        sa.Column("work_seconds", sa.Float(), nullable=True),
         sa.Column("started_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("finished_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -26,6 +26,8 @@ class Artifact:
         cost_micros: What it cost, in millionths of the instance's currency unit.
         facts: JSON-ready account by the model of its own work.
         model_version: Version of the model, for making it again.
+        seconds: Of work on this one alone, without its wait for a place; None where
+            that is not known.
     """
 
     data: bytes
@@ -36,6 +38,7 @@ class Artifact:
     cost_micros: int = 0
     facts: Mapping[str, Any] = field(default_factory=dict)
     model_version: str = ""
+    seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,9 @@ class Run(SQLModel, table=True):
     cost_micros: int = Field(default=0, sa_type=BigInteger)
     estimate_seconds: float = 0.0
     seconds: float | None = None
+    work_seconds: float | None = Field(
+        default=None, description="Of work alone, without waits; None if not known."
+    )
     started_at: datetime | None = None
     finished_at: datetime | None = None
 

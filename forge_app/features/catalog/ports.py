@@ -101,6 +101,10 @@ class ModelInfo(BaseModel):
         ge=1,
         description="Pictures of one request that are made at the same time.",
     )
+    shares_places: bool = Field(
+        default=False,
+        description="Its provider's models share these, as a machine's processors.",
+    )
     remote_name: str = Field(default="", description="The provider's own name for it.")
     options: dict[str, str | int | float | bool] = Field(
         default_factory=dict, description="Notes of the adapter to itself."

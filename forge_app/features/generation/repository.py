@@ -12,6 +12,7 @@ from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 from sqlmodel import Session, col
 
+from forge_app.features.generation.timing import PastRun
 from forge_app.models import Charge, Generation, Run
 from forge_app.models.generations import JOB_ENDED
 
@@ -94,10 +95,12 @@ class GenerationRepository:
         )
         return {row[0]: row[1] for row in self._session.execute(query)}
 
-    def finished_runs(self, model: str, limit: int) -> list[tuple[float, int, Any]]:
-        """Seconds, count and draft of a model's last completed runs."""
+    def finished_runs(self, model: str, limit: int) -> list[PastRun]:
+        """A model's last completed runs."""
         query = (
-            select(col(Run.seconds), col(Run.count), col(Run.draft))
+            select(
+                col(Run.seconds), col(Run.work_seconds), col(Run.count), col(Run.draft)
+            )
             .where(
                 col(Run.model) == model,
                 col(Run.status) == "completed",
@@ -106,7 +109,16 @@ class GenerationRepository:
             .order_by(col(Run.finished_at).desc())
             .limit(limit)
         )
-        return [(row[0], row[1], row[2]) for row in self._session.execute(query)]
+        return [
+            PastRun(
+                seconds=seconds,
+                work_seconds=work_seconds,
+                count=count,
+                width=draft["final"]["width"],
+                height=draft["final"]["height"],
+            )
+            for seconds, work_seconds, count, draft in self._session.execute(query)
+        ]
 
     def claim(
         self, job_id: str, now: datetime, lease: timedelta, max_attempts: int

@@ -131,7 +131,9 @@ class DatabaseSink:
         except ForgeError as error:
             await self.failed(task, error, seconds)
             return
-        stored = await asyncio.to_thread(self._store, task.run_id, made, seconds)
+        known = [one.seconds for one in artifacts if one.seconds is not None]
+        work = sum(known) if len(known) == len(artifacts) else None
+        stored = await asyncio.to_thread(self._store, task.run_id, made, seconds, work)
         logger.info(
             "run.finished",
             run_id=task.run_id,
@@ -166,15 +168,26 @@ class DatabaseSink:
                     run_id=task.run_id,
                     position=position,
                     cost_micros=artifact.cost_micros,
-                    seconds=round(seconds, 3),
+                    seconds=round(artifact.seconds or seconds, 3),
                 )
             )
         return made
 
-    def _store(self, run_id: str, made: list[NewImage], seconds: float) -> bool:
+    def _store(
+        self,
+        run_id: str,
+        made: list[NewImage],
+        seconds: float,
+        work_seconds: float | None,
+    ) -> bool:
         with self._forge.work() as work:
             return work.leases.finish_run(
-                self._claim.job_id, self._claim.fence, run_id, made, round(seconds, 3)
+                self._claim.job_id,
+                self._claim.fence,
+                run_id,
+                made,
+                round(seconds, 3),
+                work_seconds,
             )
 
     async def failed(self, task: RunTask, error: ForgeError, seconds: float) -> None:

@@ -41,13 +41,15 @@ class Painted:
     """What of a picture leaves its process: the pixels and the account of the words.
 
     The SVG stays behind: it can be made again from the recipe, and is many times
-    larger than the rest of what a recipe stores.
+    larger than the rest of what a recipe stores. `seconds` is how long it took once it
+    had a place; whoever waited for it fills that in.
     """
 
     png: bytes
     width: int
     height: int
     facts: dict[str, Any]
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ forks nothing itself, for it has threads.
 import asyncio
 import os
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from weakref import WeakKeyDictionary, finalize
 
 from forge_app.adapters.providers.forge.frames import (
@@ -129,15 +131,19 @@ class EnginePool:
         loop = asyncio.get_running_loop()
         places = self._places.setdefault(loop, asyncio.Semaphore(self._size))
         async with places:
+            began = time.monotonic()
             for attempt in range(1, _ATTEMPTS + 1):
                 if cancelled():
                     return None
                 try:
-                    return await self._attempt(request, tell, cancelled)
+                    picture = await self._attempt(request, tell, cancelled)
                 except _LostError as lost:
                     logger.warning("engine.lost", reason=lost.code, attempt=attempt)
                     if attempt == _ATTEMPTS:
                         raise lost.for_people(self._silence_seconds) from lost
+                else:
+                    took = time.monotonic() - began
+                    return picture and replace(picture, seconds=took)
         return None
 
     async def _attempt(

@@ -165,7 +165,8 @@ def _models(text: str, parallel: int) -> list[ModelInfo]:
                 "preselected": False,
             }
         )
-        models.append(model.model_copy(update={"parallel": parallel}))
+        places = {"parallel": parallel, "shares_places": True}
+        models.append(model.model_copy(update=places))
     return models
 
 
@@ -200,4 +201,5 @@ def _artifact(picture: Painted, seed: int) -> Artifact:
         seed=seed,
         facts=picture.facts,
         model_version=f"engine-{ENGINE_VERSION}",
+        seconds=picture.seconds,
     )

@@ -186,6 +186,7 @@ class LeaseService:
         run_id: str,
         pictures: Sequence[NewImage],
         seconds: float,
+        work_seconds: float | None = None,
     ) -> bool:
         """Store what a run made, with its charge; False: not wanted, nothing stored."""
         held = self._hold(job_id, fence)
@@ -200,6 +201,7 @@ class LeaseService:
             status="completed",
             finished_at=self._clock.now(),
             seconds=seconds,
+            work_seconds=work_seconds,
             cost_micros=cost,
             revision=revision,
         )

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from forge_app.core.content import ContentTypes
 from forge_app.core.recipe import Draft
@@ -20,6 +19,12 @@ from forge_app.features.generation.ports import LiveTicks, Outbox
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.requests import GenerateRequest
 from forge_app.features.generation.service.settling import Settling
+from forge_app.features.generation.timing import (
+    Task,
+    area,
+    finish_times,
+    learned_seconds,
+)
 from forge_app.features.generation.views import Estimate, GenerationView
 from forge_app.features.images.service import ImageService
 from forge_app.kit.clock import Clock
@@ -31,8 +36,6 @@ from forge_app.settings import Settings
 
 MAX_PAGE = 100
 _LEARNED_FROM = 9
-_LEARNED_AT_LEAST = 3
-_MEGAPIXEL = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class _Share:
     model: ModelInfo
     draft: Draft
     cost_micros: int
-    seconds: float
+    seconds: float  # until its last picture is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class _Plan:
 
     @property
     def estimate(self) -> Estimate:
-        """The models work side by side, so the slowest sets the time."""
+        """The models work side by side, so the last to end sets the time."""
         return Estimate(
             cost_micros=sum(share.cost_micros for share in self.shares),
             seconds=max(share.seconds for share in self.shares),
@@ -245,32 +248,32 @@ class GenerationService:
         )
         if request.inputs:
             self._images.get_many(user_id, [entry.image_id for entry in request.inputs])
-        shares = []
+        drafts = []
         for model in models:
             _check_count(model, request.count)
             draft = _draft_of(request, model)
             generator.plan(draft)
-            shares.append(self._share(model, draft, request.count))
+            drafts.append(draft)
+        tasks = [
+            Task(model, request.count, self._seconds_each(model, draft))
+            for model, draft in zip(models, drafts, strict=True)
+        ]
+        shares = [
+            _Share(model, draft, self._cost(model, draft, request.count), seconds)
+            for model, draft, seconds in zip(
+                models, drafts, finish_times(tasks), strict=True
+            )
+        ]
         return _Plan(request, shares)
 
-    def _share(self, model: ModelInfo, draft: Draft, count: int) -> _Share:
-        expected = self._catalog.estimate(model, draft.final, count)
-        learned = self._learned_seconds(model.id)
-        seconds = expected.seconds
-        if learned is not None:
-            area = _area(draft.width, draft.height)
-            seconds = round(learned * area * count, 1)
-        return _Share(model, draft, expected.cost_micros, seconds)
+    def _cost(self, model: ModelInfo, draft: Draft, count: int) -> int:
+        return self._catalog.estimate(model, draft.final, count).cost_micros
 
-    def _learned_seconds(self, model: str) -> float | None:
-        """Usual seconds of a megapixel of this model here; None while unknown."""
-        runs = self._repository.finished_runs(model, _LEARNED_FROM)
-        if len(runs) < _LEARNED_AT_LEAST:
-            return None
-        return median(
-            seconds / count / _area(draft["final"]["width"], draft["final"]["height"])
-            for seconds, count, draft in runs
-        )
+    def _seconds_each(self, model: ModelInfo, draft: Draft) -> float:
+        """What one picture takes: as the last ones did here, or as the model says."""
+        runs = self._repository.finished_runs(model.id, _LEARNED_FROM)
+        usual = learned_seconds(model, runs) or model.seconds
+        return usual * area(draft.width, draft.height)
 
     def _new_generation(
         self, user_id: str, plan: _Plan, digest: str, models: Sequence[str]
@@ -345,11 +348,6 @@ def _check_budget(plan: _Plan) -> None:
                 "max_cost_micros": budget.max_cost_micros,
             },
         )
-
-
-def _area(width: int, height: int) -> float:
-    """Megapixels; small pictures take a quarter's time however small they are."""
-    return max(0.25, width * height / _MEGAPIXEL)
 
 
 def _id_in(cursor: str | None) -> str | None:
