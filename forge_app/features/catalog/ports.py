@@ -21,12 +21,38 @@ class Capabilities(BaseModel):
 
     negative_prompt: bool = False
     seed: bool = False
-    init_image: bool = False
+    init_image: bool = Field(
+        default=False, description="A picture to start from or to vary."
+    )
     mask: bool = False
     style_reference: bool = False
+    composition_reference: bool = False
+    weight: bool = Field(
+        default=False, description="How much of a picture is kept can be set."
+    )
+    inputs_by_words: bool = Field(
+        default=False,
+        description="It is told in its prompt what each picture is for; the plan adds "
+        "the words.",
+    )
     previews: bool = False
     transparent: bool = False
     params: dict[str, "ParamSpec"] = Field(default_factory=dict)
+
+    def takes(self, role: str) -> bool:
+        """Whether it can use a picture as `init`, `variation`, `mask`, `style`, …."""
+        return {
+            "init": self.init_image,
+            "variation": self.init_image,
+            "mask": self.mask,
+            "style": self.style_reference,
+            "composition": self.composition_reference,
+        }.get(role, False)
+
+    @property
+    def takes_pictures(self) -> bool:
+        """Whether it can use a picture in any way."""
+        return self.init_image or self.style_reference or self.composition_reference
 
 
 class ParamSpec(BaseModel):

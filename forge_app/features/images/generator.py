@@ -15,7 +15,6 @@ from forge_app.core.content import (
 from forge_app.core.recipe import Draft
 from forge_app.errors import ProviderInputError
 from forge_app.features.catalog.ports import (
-    Capabilities,
     ImageProvider,
     ModelInfo,
     ProviderConfig,
@@ -97,18 +96,10 @@ def _check_inputs(model: ModelInfo, inputs: Sequence[InputArtifact]) -> None:
     """Refuse what the model cannot start from, before anything is sent anywhere."""
     for entry in inputs:
         role = entry.parent.role
-        if not _takes(model.capabilities, role):
+        if not model.capabilities.takes(role):
             raise ProviderInputError(
                 f"{model.title} cannot take a picture as “{role}”; remove it or pick "
                 "a model that can.",
                 provider=model.provider,
                 details={"role": role, "model": model.id},
             )
-
-
-def _takes(capabilities: Capabilities, role: str) -> bool:
-    if role == "mask":
-        return capabilities.mask
-    if role in {"style", "composition"}:
-        return capabilities.style_reference
-    return capabilities.init_image

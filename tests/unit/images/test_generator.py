@@ -86,7 +86,7 @@ async def test_generating_is_the_providers_matter():
         ("variation", "init_image"),
         ("mask", "mask"),
         ("style", "style_reference"),
-        ("composition", "style_reference"),
+        ("composition", "composition_reference"),
     ],
 )
 async def test_inputs_that_the_model_cannot_take(role: Any, needs: str):
