@@ -164,6 +164,16 @@ def _link(request: Request, token: str) -> str:
     return f"{forge_of(request).settings.base_url}/auth/link/{token}"
 
 
+def _refuse_keys_for(caller: Caller, role: Role | None) -> None:
+    """Let only people give power away: a session may do all, a key what it was given.
+
+    Raises:
+        ForbiddenError: a key asks for an owner or admin (`not_with_a_key`).
+    """
+    if role in {"owner", "admin"}:
+        require_person(caller)
+
+
 def _create_once(
     request: Request,
     caller: Caller,
@@ -295,7 +305,11 @@ def list_users(
 def change_user(
     request: Request, caller: Admin, user_id: str, body: UserChange
 ) -> UserView:
-    """Give a user another role, shut them out, or let them in again."""
+    """Give a user another role, shut them out, or let them in again.
+
+    A key may make nobody an admin: that one's session would do more than the key.
+    """
+    _refuse_keys_for(caller, body.role)
     with forge_of(request).work() as work:
         accounts, by = work.accounts, caller.user_id
         if body.role is not None:
@@ -316,7 +330,8 @@ def create_sign_in_link(
     body: NewSignInLink,
     repeat: IdempotencyKey = None,
 ) -> CreatedLink | JSONResponse:
-    """A link that lets the user in once, within 24 hours."""
+    """A link that lets the user in once, within 24 hours; for people, not keys."""
+    require_person(caller)
 
     def create(accounts: AccountService) -> CreatedLink:
         token = accounts.create_sign_in_link(
@@ -346,7 +361,11 @@ def invite(
     body: NewInvitation,
     repeat: IdempotencyKey = None,
 ) -> CreatedInvitation | JSONResponse:
-    """Invite somebody; the link is valid once, for a week."""
+    """Invite somebody; the link is valid once, for a week.
+
+    A key can invite members alone.
+    """
+    _refuse_keys_for(caller, body.role)
 
     def create(accounts: AccountService) -> CreatedInvitation:
         view, token = accounts.invite(caller.user_id, body.email, body.role)

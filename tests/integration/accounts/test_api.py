@@ -74,6 +74,35 @@ async def test_a_key_cannot_change_how_its_user_signs_in(
     assert {answer.json()["error"]["code"] for answer in answers} == {"not_with_a_key"}
 
 
+async def test_a_key_cannot_become_a_session(
+    forge: Forge, client: httpx.AsyncClient, owner: UserView
+) -> None:
+    member = make_member(forge, owner)
+    headers = bearer(make_key(forge, owner.id, "*"))
+    answers = [
+        await client.post(
+            f"/api/v1/users/{who.id}/sign-in-link", json={}, headers=headers
+        )
+        for who in (owner, member)
+    ]
+    for role in ("owner", "admin"):
+        body = {"role": role}
+        answers += [
+            await client.post("/api/v1/invitations", json=body, headers=headers),
+            await client.patch(
+                f"/api/v1/users/{member.id}", json=body, headers=headers
+            ),
+        ]
+    assert {answer.status_code for answer in answers} == {403}
+    assert {answer.json()["error"]["code"] for answer in answers} == {"not_with_a_key"}
+    path = "/api/v1/invitations"
+    invited = await client.post(path, json={"role": "member"}, headers=headers)
+    assert invited.status_code == 201
+    path = f"/api/v1/users/{member.id}"
+    disabled = await client.patch(path, json={"disabled": True}, headers=headers)
+    assert disabled.status_code == 200
+
+
 async def test_a_key_cannot_make_a_stronger_one(
     forge: Forge, client: httpx.AsyncClient, owner: UserView
 ) -> None:
