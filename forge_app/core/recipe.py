@@ -7,7 +7,8 @@ plus the list of decisions *is* what the model received, and the transparency lo
 complete by construction.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,6 +30,10 @@ Category = Literal["colour", "composition", "style", "content", "technical"]
 
 _FIELDS = frozenset({"prompt", "negative_prompt", "model", "seed", "width", "height"})
 _PARAM = "params."
+_INPUT = re.compile(r"inputs\.(\d{1,3})\.(image_id|role|weight)")
+_OF_INPUT = frozenset({"role", "weight"})
+
+Role = Literal["init", "mask", "style", "composition", "variation"]
 
 
 class Cause(BaseModel):
@@ -47,7 +52,10 @@ class Decision(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
-    field: str = Field(description="`prompt`, `width`, …, or `params.<name>`.")
+    field: str = Field(
+        description="`prompt`, `width`, …, `params.<name>`, `inputs.<n>.role` or "
+        "`inputs.<n>.weight`."
+    )
     before: Any
     after: Any
     because: Cause
@@ -67,7 +75,7 @@ class Draft:
     _now: dict[str, Any] = field(repr=False)
     _decisions: list[Decision] = field(repr=False)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each field of a request
         self,
         *,
         content_type: str,
@@ -78,6 +86,7 @@ class Draft:
         width: int = 1024,
         height: int = 1024,
         params: Mapping[str, Any] | None = None,
+        inputs: "Sequence[InputUse]" = (),
     ) -> None:
         start: dict[str, Any] = {
             "prompt": prompt,
@@ -87,10 +96,17 @@ class Draft:
             "width": width,
             "height": height,
             **{_PARAM + name: value for name, value in (params or {}).items()},
+            **{
+                f"inputs.{number}.{name}": value
+                for number, entry in enumerate(inputs)
+                for name, value in entry.model_dump().items()
+            },
         }
+        # Copies, so that whoever keeps what was given cannot change the draft by it.
+        start = deepcopy(start)
         put = object.__setattr__
         put(self, "content_type", content_type)
-        put(self, "_start", MappingProxyType(dict(start)))
+        put(self, "_start", MappingProxyType(deepcopy(start)))
         put(self, "_now", start)
         put(self, "_decisions", [])
 
@@ -121,14 +137,15 @@ class Draft:
         """Change one field for a stated reason; None when it already has that value.
 
         Args:
-            name: `prompt`, `negative_prompt`, `model`, `seed`, `width`, `height` or
-                `params.<name>`.
-            value: What it becomes; for a parameter None takes it away.
+            name: `prompt`, `negative_prompt`, `model`, `seed`, `width`, `height`,
+                `params.<name>`, `inputs.<n>.role` or `inputs.<n>.weight`.
+            value: What it becomes; for a parameter None takes it away, for the role of
+                an input it means that the input is not used.
 
         Raises:
             InvalidError: there is no such field.
         """
-        if name not in _FIELDS and not name.startswith(_PARAM):
+        if not self._has(name):
             raise InvalidError(f"A draft has no field {name!r}.")
         before = self._now.get(name)
         if before == value:
@@ -136,8 +153,8 @@ class Draft:
         decision = Decision(
             id=new_id(),
             field=name,
-            before=before,
-            after=value,
+            before=deepcopy(before),
+            after=deepcopy(value),
             because=because,
             category=category,
             confidence=confidence,
@@ -145,11 +162,16 @@ class Draft:
         self._take(decision)
         return decision
 
+    def _has(self, name: str) -> bool:
+        if name in _FIELDS or name.startswith(_PARAM):
+            return True
+        return name in self._now and name.rpartition(".")[2] in _OF_INPUT
+
     def _take(self, decision: Decision) -> None:
         if decision.after is None and decision.field.startswith(_PARAM):
             self._now.pop(decision.field, None)
         else:
-            self._now[decision.field] = decision.after
+            self._now[decision.field] = deepcopy(decision.after)
         self._decisions.append(decision)
 
     @property
@@ -188,6 +210,11 @@ class Draft:
         return _params(self._now)
 
     @property
+    def inputs(self) -> "tuple[InputUse, ...]":
+        """What is started from, in the order given, with what is not used (no role)."""
+        return _inputs(self._now)
+
+    @property
     def decisions(self) -> tuple[Decision, ...]:
         """Everything that was changed, in order."""
         return tuple(self._decisions)
@@ -211,6 +238,26 @@ def _params(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _inputs(values: Mapping[str, Any]) -> "tuple[InputUse, ...]":
+    found: dict[int, dict[str, Any]] = {}
+    for name, value in values.items():
+        if part := _INPUT.fullmatch(name):
+            found.setdefault(int(part[1]), {})[part[2]] = value
+    return tuple(InputUse(**found[number]) for number in sorted(found))
+
+
+class InputUse(BaseModel):
+    """An image to start from, and how it is used."""
+
+    model_config = ConfigDict(frozen=True)
+
+    image_id: str
+    role: Role | None = Field(description="null: it is not used.")
+    weight: float | None = Field(
+        default=None, description="How much of it is kept; null: as the model does."
+    )
+
+
 class Settings(BaseModel):
     """All fields of a draft at one moment."""
 
@@ -223,12 +270,13 @@ class Settings(BaseModel):
     width: int
     height: int
     params: dict[str, Any] = Field(default_factory=dict)
+    inputs: tuple[InputUse, ...] = ()
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Self:
         """Read them from a draft's flat values."""
         plain = {name: values[name] for name in _FIELDS}
-        return cls(**plain, params=_params(values))
+        return cls(**plain, params=_params(values), inputs=_inputs(values))
 
 
 class Parent(BaseModel):
@@ -277,7 +325,16 @@ class Recipe(BaseModel):
         parents: Iterable[Parent] = (),
         facts: Mapping[str, Any] | None = None,
     ) -> Self:
-        """The recipe of one result of a draft."""
+        """The recipe of one result of a draft.
+
+        An image that the draft does not use is no parent of the result.
+        """
+        uses = draft.inputs
+        used = [
+            parent
+            for number, parent in enumerate(parents)
+            if number >= len(uses) or uses[number].role is not None
+        ]
         return cls(
             content_type=draft.content_type,
             typed=draft.typed,
@@ -286,7 +343,7 @@ class Recipe(BaseModel):
             seed=seed,
             index=index,
             decisions=draft.decisions,
-            parents=tuple(parents),
+            parents=tuple(used),
             facts=dict(facts or {}),
             created_at=created_at,
         )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forge_app.core.recipe import Cause, Draft, Recipe
+from forge_app.core.recipe import Cause, Draft, InputUse, Parent, Recipe
 from forge_app.errors import InvalidError
 
 BECAUSE = Cause(kind="model", text="It must be so.")
@@ -32,6 +32,58 @@ def test_what_is_read_is_a_copy():
     one.params["new"] = 1
     assert one.params == {"list": [1]}
     assert one.typed.params == {"list": [1]}
+
+
+def test_what_is_given_is_copied():
+    given = {"list": [1]}
+    one = draft(params=given)
+    given["list"].append(2)
+    decided = [1]
+    one.decide("params.more", decided, because=BECAUSE)
+    decided.append(2)
+    one.decisions[0].after.append(3)
+    assert one.params == {"list": [1], "more": [1]}
+    assert one.typed.params == {"list": [1]}
+
+
+def two_inputs() -> Draft:
+    return draft(
+        inputs=[
+            InputUse(image_id="a" * 32, role="init", weight=0.4),
+            InputUse(image_id="b" * 32, role="style"),
+        ]
+    )
+
+
+def test_the_use_of_an_input_is_decided():
+    one = two_inputs()
+    one.decide("inputs.0.weight", None, because=BECAUSE)
+    one.decide("inputs.1.role", None, because=BECAUSE)
+    assert [(use.role, use.weight) for use in one.inputs] == [
+        ("init", None),
+        (None, None),
+    ]
+    assert one.typed.inputs[0].weight == 0.4
+    again = Draft.restore(
+        content_type="image", typed=one.typed, decisions=one.decisions
+    )
+    assert again.final == one.final
+    parents = [
+        Parent(image_id="a" * 32, role="init"),
+        Parent(image_id="b" * 32, role="style"),
+    ]
+    recipe = Recipe.of(
+        one, seed=1, index=0, created_at=datetime.now(UTC), parents=parents
+    )
+    assert recipe.parents == tuple(parents[:1])
+
+
+@pytest.mark.parametrize(
+    "field", ["inputs.2.role", "inputs.0.image_id", "inputs.0", "inputs.0.colour"]
+)
+def test_of_an_input_nothing_else_is_decided(field: str):
+    with pytest.raises(InvalidError):
+        two_inputs().decide(field, None, because=BECAUSE)
 
 
 def test_a_decision_changes_one_field_and_says_why():
