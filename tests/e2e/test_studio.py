@@ -78,6 +78,27 @@ def test_a_prompt_becomes_pictures_of_every_picked_model(
     no_serious_violation(page)
 
 
+def test_a_double_click_and_a_held_key_make_one_generation(page: Page) -> None:
+    open_studio(page)
+    pick(page, "Flat")
+    page.get_by_role("textbox", name="Prompt", exact=True).fill("a kite, clicked twice")
+    page.locator("[data-action=forge]").dblclick()
+    clicked = page.get_by_role("region", name="a kite, clicked twice")
+    expect(pictures(clicked)).to_have_count(1, timeout=LONG)
+    page.get_by_role("textbox", name="Prompt", exact=True).fill("a kite, a key held")
+    page.keyboard.down("Control")
+    page.keyboard.down("Enter")
+    held = page.get_by_role("region", name="a kite, a key held")
+    expect(pictures(held)).to_have_count(1, timeout=LONG)
+    for _ in range(3):
+        page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    page.keyboard.up("Control")
+    page.reload()
+    expect(held).to_have_count(1)
+    expect(clicked).to_have_count(1)
+
+
 def test_words_that_cannot_be_drawn_are_named_while_typing(page: Page) -> None:
     open_studio(page)
     pick(page, "Landscape")

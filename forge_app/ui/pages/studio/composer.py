@@ -55,6 +55,7 @@ def composer() -> rx.Component:
                 title="Ctrl/⌘ + Enter",
                 disabled=~ComposerState.ready,
                 on_click=rx.call_function(_FORGE),
+                custom_attrs={"data-action": "forge"},
             ),
             rx.cond(
                 ComposerState.problem,

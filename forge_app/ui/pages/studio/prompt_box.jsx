@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 
 const PAUSE_MS = 300;
 const NEAR_LIMIT = 0.8;
+const TWICE_MS = 500; // a second press this soon is a double click, not a second wish
 
 export function PromptBox({ value, typed, limit, placeholder, onText, onForge }) {
   const [text, setText] = useState(value ?? "");
@@ -11,6 +12,7 @@ export function PromptBox({ value, typed, limit, placeholder, onText, onForge })
   const timer = useRef(null);
   const latest = useRef(text);
   const sent = useRef(value ?? "");
+  const forged = useRef(-Infinity);
   const handlers = useRef({});
   handlers.current = { onText, onForge };
 
@@ -42,6 +44,9 @@ export function PromptBox({ value, typed, limit, placeholder, onText, onForge })
     handlers.current.onText?.(latest.current);
   };
   const forge = () => {
+    const now = performance.now();
+    if (now - forged.current < TWICE_MS) return;
+    forged.current = now;
     clearTimeout(timer.current);
     sent.current = latest.current;
     handlers.current.onForge?.(latest.current);
@@ -60,11 +65,20 @@ export function PromptBox({ value, typed, limit, placeholder, onText, onForge })
       event.preventDefault();
       area.current?.focus();
     };
+    // Wherever the focus is: the last thing before forging is often a shape or a model.
+    const onForgeKeys = (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      if (event.repeat || event.target.closest?.("[role=dialog]")) return;
+      event.preventDefault();
+      forge();
+    };
     window.addEventListener("forge:forge", forge);
     window.addEventListener("keydown", onSlash);
+    window.addEventListener("keydown", onForgeKeys);
     return () => {
       window.removeEventListener("forge:forge", forge);
       window.removeEventListener("keydown", onSlash);
+      window.removeEventListener("keydown", onForgeKeys);
       clearTimeout(timer.current);
     };
   }, []);
@@ -85,12 +99,6 @@ export function PromptBox({ value, typed, limit, placeholder, onText, onForge })
         spellCheck
         onChange={(event) => change(event.target.value)}
         onBlur={send}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            forge();
-          }
-        }}
       />
       <span id="prompt-about" className="sr-only">
         Say what you want to see. Control or Command and Enter makes it.
