@@ -152,6 +152,32 @@ def test_the_keyboard_alone_judges_pictures(page: Page, live_app: LiveApp) -> No
     assert len(rejected) == 1
 
 
+def test_a_selection_is_rated_at_once_and_compared_as_far_as_it_goes(
+    page: Page, live_app: LiveApp
+) -> None:
+    mark = word()
+    for _ in range(2):
+        make(live_app, f"a dune {mark}")
+    open_gallery(page, f"q={mark}", 8)
+    sent: list[str] = []
+    page.on(
+        "request",
+        lambda request: (
+            sent.append(request.url) if request.method in {"PATCH", "POST"} else None
+        ),
+    )
+    cells(page).first.focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.press("4")
+    expect(page.get_by_role("gridcell", name="rated 4 of 5")).to_have_count(8)
+    assert [url.rpartition("/")[2] for url in sent if "/api/v1/" in url] == ["bulk"]
+    kept = look_up(live_app, f"images?query={mark}")["items"]
+    assert {image["rating"] for image in kept} == {4}
+    page.keyboard.press("c")
+    expect(page.get_by_text("Comparing the first 6 of 8 pictures.")).to_be_visible()
+    expect(page.locator(".fc-pane")).to_have_count(6)
+
+
 def test_new_pictures_are_announced_and_shown_on_demand(
     page: Page, live_app: LiveApp
 ) -> None:

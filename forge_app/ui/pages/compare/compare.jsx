@@ -109,7 +109,8 @@ export function Compare() {
   const [params, setParams] = useSearchParams();
   useModelNames();
   const listed = params.get("ids") ?? "";
-  const ids = useMemo(() => [...new Set(listed.split(",").filter(Boolean))].slice(0, MOST), [listed]);
+  const all = useMemo(() => [...new Set(listed.split(",").filter(Boolean))], [listed]);
+  const ids = useMemo(() => all.slice(0, MOST), [all]);
   const { images, recipes, missing, error, again } = useCompared(ids);
   const measured = useDistances(useMemo(() => (images ? images.map((image) => image.id) : []), [images?.length, listed]));
   const wanted = params.get("mode");
@@ -222,6 +223,11 @@ export function Compare() {
           </ButtonLink>
         </span>
       </div>
+      {all.length > MOST && (
+        <p className="note" role="status">
+          <span>{`Comparing the first ${MOST} of ${all.length} pictures.`}</span>
+        </p>
+      )}
       {missing > 0 && (
         <p className="note note-warning" role="status">
           <span>{missing === 1 ? "One picture is not there any more." : `${missing} pictures are not there any more.`}</span>

@@ -82,7 +82,7 @@ export function useActions({ feed, refresh, onGone }) {
   );
 
   const bulk = useCallback(
-    async (images, action, tag) => {
+    async (images, action, value) => {
       const ids = images.map((image) => image.id);
       switch (action) {
         case "delete":
@@ -103,8 +103,8 @@ export function useActions({ feed, refresh, onGone }) {
         case "tag":
         case "untag":
           return attempt(async () => {
-            await api.bulk(ids, action, { tags: [tag] });
-            images.forEach((image) => announce({ ...image, tags: tagsAfter(image, action, tag) }));
+            await api.bulk(ids, action, { tags: [value] });
+            images.forEach((image) => announce({ ...image, tags: tagsAfter(image, action, value) }));
             refresh();
           });
         case "favorite":
@@ -112,6 +112,11 @@ export function useActions({ feed, refresh, onGone }) {
           return attempt(async () => {
             await api.bulk(ids, action);
             images.forEach((image) => announce({ ...image, favorite: action === "favorite" }));
+          });
+        case "rate":
+          return attempt(async () => {
+            await api.bulk(ids, action, { rating: value });
+            images.forEach((image) => announce({ ...image, rating: value }));
           });
         case "export":
           setBusy("export");

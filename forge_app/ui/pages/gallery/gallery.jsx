@@ -12,7 +12,7 @@ import { useActions } from "./actions.js";
 import { useFacets, useFeed } from "./feed.js";
 import { isNarrowed, NOTHING, readFilters, toQuery, writeFilters } from "./filters.js";
 import { Grid, Skeleton } from "./grid.jsx";
-import { SelectionBar } from "./selection.jsx";
+import { compareAddress, SelectionBar } from "./selection.jsx";
 import { useSelection } from "./selected.js";
 import { Tile } from "./tile.jsx";
 import { Filters, SearchField } from "./toolbar.jsx";
@@ -188,7 +188,7 @@ export function Gallery() {
   const rate = (stars) =>
     onTarget(
       ({ image }) => patch(image, { rating: image.rating === stars ? null : stars }),
-      () => selection.images.forEach((image) => patch(image, { rating: stars })),
+      () => bulk(selection.images, "rate", stars),
     );
   const keys = {
     "/": () => searchRef.current?.focus(),
@@ -224,7 +224,7 @@ export function Gallery() {
     keys.r = () => (focused() ? navigate(`/?remix=${focused().image.id}`) : false);
     keys.v = () => (focused() ? navigate(`/?variations=${focused().image.id}`) : false);
     keys.t = () => (selection.ids.length ? setTagging(true) : false);
-    keys.c = () => (selection.ids.length >= 2 ? navigate(`/compare?ids=${selection.ids.slice(0, 6).join(",")}`) : false);
+    keys.c = () => (selection.ids.length >= 2 ? navigate(compareAddress(selection.ids)) : false);
     keys.m = () => (selection.ids.length >= 2 ? navigate(`/merge?ids=${selection.ids.slice(0, 8).join(",")}`) : false);
     [1, 2, 3, 4, 5].forEach((stars) => {
       keys[String(stars)] = rate(stars);

@@ -4,8 +4,11 @@ import { useState } from "react";
 import { Button, ButtonLink, Chip, IconButton, Panel } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { number } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 
-const MOST_COMPARED = 6;
+const MOST_NAMED = 60; // an address must not grow without bounds
 const MOST_MERGED = 8;
+
+/** Where the selection is compared; that page says how many of them it takes. */
+export const compareAddress = (ids) => `/compare?ids=${ids.slice(0, MOST_NAMED).join(",")}`;
 
 /** Adds a word to all selected pictures, or takes one off. */
 export function TagPanel({ images, known, onTag, open, onOpenChange, trigger }) {
@@ -94,10 +97,10 @@ export function SelectionBar({ ids, images, canAll, bin, busy, known, tagging, o
         <>
           <ButtonLink
             className="fg-if-able"
-            href={`/compare?ids=${ids.slice(0, MOST_COMPARED).join(",")}`}
-            aria-disabled={many < 2 || many > MOST_COMPARED || undefined}
-            title={many < 2 || many > MOST_COMPARED ? "Select 2 to 6 pictures to compare" : "Compare (C)"}
-            onClick={(event) => (many < 2 || many > MOST_COMPARED) && event.preventDefault()}
+            href={compareAddress(ids)}
+            aria-disabled={many < 2 || undefined}
+            title={many < 2 ? "Select at least 2 pictures to compare" : "Compare (C)"}
+            onClick={(event) => many < 2 && event.preventDefault()}
           >
             <Columns2 size={16} aria-hidden="true" />
             <span className="fg-label">Compare</span>
