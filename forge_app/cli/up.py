@@ -109,6 +109,7 @@ class Plan:
             **os.environ,
             "PYTHONPATH": str(ROOT),
             "PYTHONUNBUFFERED": "1",
+            "OPENBLAS_NUM_THREADS": "1",  # workers fork, and must not beside threads
             "FORGE_DATA_DIR": str(self.settings.data_dir),
             "FORGE_HOST": self.settings.host,
             "FORGE_PORT": str(self.settings.port),
