@@ -10,11 +10,11 @@ import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 
-from sqlalchemy import delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from forge_app.adapters.bus.live_feed import RedisFeed
 from forge_app.adapters.bus.redis_bus import RedisBus
@@ -28,8 +28,8 @@ from forge_app.adapters.secrets.fernet_box import open_secret_box
 from forge_app.adapters.secrets.passwords import Argon2Hasher
 from forge_app.adapters.storage.object_store import open_storage
 from forge_app.core.content import ContentTypes
-from forge_app.core.events import Event, EventBus, Message
-from forge_app.core.jobs import Job, JobQueue
+from forge_app.core.events import EventBus
+from forge_app.core.jobs import JobQueue
 from forge_app.errors import ForgeError, UnavailableError
 from forge_app.features.accounts.ports import RateLimiter
 from forge_app.features.accounts.repository import AccountRepository
@@ -49,61 +49,13 @@ from forge_app.features.images.service import ImageService
 from forge_app.features.media.files import MediaFiles
 from forge_app.features.media.repository import MediaRepository
 from forge_app.features.media.service import MediaService
+from forge_app.features.outbox.repository import OutboxRepository
+from forge_app.features.outbox.service import Outbox, message_of
 from forge_app.kit.clock import Clock, SystemClock
 from forge_app.kit.logging import current_request_id, get_logger
-from forge_app.models import OutboxEvent
 from forge_app.settings import Settings
 
 logger = get_logger(__name__)
-
-
-class Outbox:
-    """What is to leave when the transaction has committed."""
-
-    def __init__(self, session: Session, clock: Clock) -> None:
-        self._session = session
-        self._clock = clock
-        self._ticks: list[Message] = []
-        self._facts: list[OutboxEvent] = []
-        self._jobs: list[Job] = []
-
-    def tell(self, event: Event) -> None:
-        """Announce an event after the commit; a fact is kept until it was told."""
-        message = Message.of(event)
-        if not message.durable:
-            self._ticks.append(message)
-            return
-        row = OutboxEvent(
-            name=message.name,
-            data=dict(message.data),
-            topics=list(message.topics),
-            created_at=self._clock.now(),
-        )
-        self._session.add(row)
-        self._facts.append(row)
-
-    def enqueue(self, job: Job) -> None:
-        """Ring for a worker after the commit."""
-        self._jobs.append(job)
-
-    @property
-    def jobs(self) -> list[Job]:
-        """Jobs that will leave."""
-        return self._jobs
-
-    @property
-    def messages(self) -> list[Message]:
-        """Everything that will be told, ticks first."""
-        return [*self._ticks, *(_message(row) for row in self._facts)]
-
-    @property
-    def fact_ids(self) -> list[int]:
-        """Rows to delete once told."""
-        return [row.seq for row in self._facts if row.seq is not None]
-
-
-def _message(row: OutboxEvent) -> Message:
-    return Message(row.name, row.data, tuple(row.topics), durable=True)
 
 
 class Work:
@@ -112,7 +64,7 @@ class Work:
     def __init__(self, forge: "Forge", session: Session) -> None:
         self._forge = forge
         self.session = session
-        self.outbox = Outbox(session, forge.clock)
+        self.outbox = Outbox(OutboxRepository(session), forge.clock)
 
     @cached_property
     def accounts(self) -> AccountService:
@@ -331,12 +283,17 @@ class Forge:
         self._forget(outbox.fact_ids)
 
     def _forget(self, fact_ids: Sequence[int]) -> None:
+        """Forget what was told; where that fails the sweeper tells it once more.
+
+        It is no failure of what was committed, so nobody hears of it but the log.
+        """
         if not fact_ids:
             return
-        with Session(self.database) as session, session.begin():
-            session.execute(
-                delete(OutboxEvent).where(col(OutboxEvent.seq).in_(fact_ids))
-            )
+        try:
+            with Session(self.database) as session, session.begin():
+                OutboxRepository(session).forget(fact_ids)
+        except SQLAlchemyError as error:
+            logger.warning("outbox.not_forgotten", reason=str(error))
 
     def flush_outbox(self, older_than_seconds: float = 5.0, limit: int = 500) -> int:
         """Tell facts whose teller died between commit and telling.
@@ -344,27 +301,21 @@ class Forge:
         Returns:
             How many were told.
         """
-        before = self.clock.now().timestamp() - older_than_seconds
+        before = self.clock.now() - timedelta(seconds=older_than_seconds)
         with (
             Session(self._reader, expire_on_commit=False) as session,
             session.begin(),
         ):
-            query = select(OutboxEvent).order_by(col(OutboxEvent.seq)).limit(limit)
-            rows = [
-                row
-                for row in session.scalars(query)
-                if row.created_at.timestamp() <= before
-            ]
+            rows = OutboxRepository(session).waiting(before, limit)
         if rows:
-            self.bus.publish([_message(row) for row in rows])
+            self.bus.publish([message_of(row) for row in rows])
             self._forget([row.seq for row in rows if row.seq is not None])
         return len(rows)
 
     def count_outbox(self) -> int:
         """How many facts wait to be told."""
         with Session(self._reader) as session, session.begin():
-            query = select(func.count()).select_from(OutboxEvent)
-            return session.scalar(query) or 0
+            return OutboxRepository(session).count()
 
     def is_ready(self) -> None:
         """Find out whether the database answers and is migrated.
