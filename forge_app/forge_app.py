@@ -1,5 +1,6 @@
 """The web entry: pages, API and live feed assembled into one application."""
 
+from functools import partial
 from pathlib import Path
 
 import reflex as rx
@@ -22,6 +23,10 @@ app = rx.App(
     toaster=theme.toaster(),
     app_wraps=theme.wraps(),
     backend_exception_handler=show_error,
-    api_transformer=[create_api(forge), FrontDoor, edge(forge, _PAGES)],
+    api_transformer=[
+        create_api(forge),
+        partial(FrontDoor, production=forge.settings.env == "production"),
+        edge(forge, _PAGES),
+    ],
 )
-add_pages(app, production=forge.settings.env == "production")
+add_pages(app)

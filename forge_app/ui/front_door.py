@@ -1,6 +1,8 @@
-"""Sends visitors without a session to the sign-in page before any page is served.
+"""Decides before any page is served whether this visitor may have it here.
 
-A convenience, not a guard: pages hold no data, and every handler looks the session up.
+Visitors without a session are sent to the sign-in page: a convenience, not a guard, for
+pages hold no data and every handler looks the session up. Pages for developers are not
+there in production; the front end is built once for both, so that is decided here.
 Pure ASGI; it only looks whether a session cookie is there.
 """
 
@@ -15,15 +17,37 @@ Scope = MutableMapping[str, Any]
 AsgiApp = Callable[[Scope, Any, Any], Awaitable[None]]
 
 
-class FrontDoor:
-    """Answers GET of a signed-in page with a redirect when there is no cookie."""
+_NOTHING_HERE = b"There is nothing at this address."
 
-    def __init__(self, app: AsgiApp) -> None:
+
+class FrontDoor:
+    """Answers GET of a signed-in page with a redirect when there is no cookie.
+
+    Args:
+        app: What serves the pages.
+        production: Whether pages for developers are refused with 404.
+    """
+
+    def __init__(self, app: AsgiApp, *, production: bool) -> None:
         self._app = app
         self._inside = {page.route for page in all_pages() if page.signed_in}
+        self._refused = {
+            page.route for page in all_pages() if page.development and production
+        }
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
-        """Serve, or redirect."""
+        """Serve, refuse, or redirect."""
+        if scope["type"] == "http" and self._is_refused(scope["path"]):
+            headers = [
+                (b"content-type", b"text/plain; charset=utf-8"),
+                (b"content-length", str(len(_NOTHING_HERE)).encode()),
+            ]
+            await send(
+                {"type": "http.response.start", "status": 404, "headers": headers}
+            )
+            body = b"" if scope["method"] == "HEAD" else _NOTHING_HERE
+            await send({"type": "http.response.body", "body": body})
+            return
         if scope["type"] == "http" and self._needs_session(scope):
             query = scope.get("query_string", b"").decode("latin-1")
             path = scope["path"].rstrip("/") or "/"
@@ -39,6 +63,11 @@ class FrontDoor:
             await send({"type": "http.response.body", "body": b""})
             return
         await self._app(scope, receive, send)
+
+    def _is_refused(self, path: str) -> bool:
+        """Whether it is such a page, under any of the names its files go by."""
+        first = "/" + path.strip("/").partition("/")[0].partition(".")[0]
+        return first in self._refused
 
     def _needs_session(self, scope: Scope) -> bool:
         path = scope["path"].rstrip("/") or "/"

@@ -30,7 +30,7 @@ class Page:
         on_load: Events that fill it, after the visitor was recognised.
         signed_in: Whether a visitor without a session is sent to the sign-in page.
         description: One sentence for search engines; None keeps them out.
-        development: Whether it is left out in production.
+        development: Whether it is refused in production (`front_door.py`).
     """
 
     route: str
@@ -51,11 +51,9 @@ def all_pages() -> list[Page]:
     ]
 
 
-def add_pages(app: rx.App, *, production: bool) -> None:
-    """Register every page; those for developers are left out in production."""
+def add_pages(app: rx.App) -> None:
+    """Register every page: one build serves development and production."""
     for page in all_pages():
-        if page.development and production:
-            continue
         entrance = [SessionState.enter, LiveState.count] if page.signed_in else []
         meta: list[Any] = []
         if page.description is None:

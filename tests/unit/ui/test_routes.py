@@ -45,7 +45,7 @@ async def served(path: str, cookie: str = "", method: str = "GET") -> tuple[int,
         "query_string": query.encode(),
         "headers": headers,
     }
-    await FrontDoor(app)(scope, None, send)
+    await FrontDoor(app, production=False)(scope, None, send)
     location = dict(answers[0]["headers"]).get(b"location", b"").decode()
     return answers[0]["status"], location
 
