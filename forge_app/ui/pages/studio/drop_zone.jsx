@@ -1,6 +1,7 @@
 // Pictures dropped, pasted or chosen: a recipe inside fills the composer; without one
 // the picture is offered as a start. Bytes go straight to the API, not through state.
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { toast } from "sonner";
 
 const TYPES = ["image/png", "image/jpeg", "image/webp"];
@@ -114,13 +115,15 @@ export function DropZone({ onRecipe, onImage, label }) {
           event.target.value = "";
         }}
       />
-      {over && (
+      {/* In the body: the composer keeps what is in it below the results. */}
+      {over && createPortal(
         <div className="drop-over" aria-hidden="true">
           <div>
             <strong>Drop the picture</strong>
             <span>Its recipe fills the composer; without one you may start from it.</span>
           </div>
-        </div>
+        </div>,
+        document.body,
       )}
     </>
   );
