@@ -168,9 +168,11 @@ const SHORTCUTS = [
     [["Space"], "Select"],
     [["C"], "Compare those selected"],
     [["M"], "Merge those selected"],
+  ]],
+  ["Gallery", [
     [["T"], "Tag those selected"],
     [["Del"], "Move to the bin"],
-    [["Ctrl/⌘", "A"], "Select all in the gallery"],
+    [["Ctrl/⌘", "A"], "Select all"],
   ]],
   ["Compare", [
     [["G"], "Grid"],

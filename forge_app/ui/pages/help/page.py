@@ -33,6 +33,39 @@ _SHORTCUTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("V",), "Variations: the same recipe, other seeds"),
             (("Space",), "Select"),
             (("C",), "Compare those selected"),
+            (("M",), "Merge those selected"),
+        ),
+    ),
+    (
+        "In the gallery",
+        (
+            (("T",), "Tag those selected"),
+            (("Del",), "Move to the bin"),
+            (("Ctrl/⌘", "A"), "Select all"),
+        ),
+    ),
+    (
+        "Comparing",
+        (
+            (("G",), "Grid"),
+            (("S",), "Side by side"),
+            (("A",), "Slider"),
+            (("O",), "Overlay"),
+            (("W",), "Swap A and B"),
+            (("N",), "Next picture"),
+            (("+", "-", "0"), "Zoom in, out, fit"),
+        ),
+    ),
+    (
+        "Merging",
+        (
+            (("B",), "Brush"),
+            (("R",), "Rectangle"),
+            (("E",), "Eraser"),
+            (("H",), "Move the view"),
+            (("[", "]"), "Brush size"),
+            (("Q",), "Show the region"),
+            (("Ctrl/⌘", "Z"), "Undo"),
         ),
     ),
 )

@@ -61,6 +61,9 @@ export function CardKeys({ className, children }) {
     else if (key === "c") {
       done = press(root.current, "compare-selected") ||
         press(card.closest("[data-generation]"), "compare");
+    } else if (key === "m") {
+      done = press(root.current, "merge-selected") ||
+        press(card.closest("[data-generation]"), "merge");
     } else if (key in ACTIONS) done = press(card, ACTIONS[key]);
     if (done) event.preventDefault();
   };

@@ -184,13 +184,7 @@ def _generation_actions(card: GenerationCard) -> rx.Component:
             card.comparable,
             rx.fragment(
                 _compare(f"{routes.COMPARE}?ids=" + ids, "compare"),
-                link_button(
-                    "Merge",
-                    href=f"{routes.MERGE}?ids=" + ids,
-                    variant="ghost",
-                    size="sm",
-                    icon="combine",
-                ),
+                _merge(f"{routes.MERGE}?ids=" + ids, "merge"),
             ),
             rx.fragment(),
         ),
@@ -209,6 +203,17 @@ def _compare(href: Any, action: str) -> rx.Component:
     )
 
 
+def _merge(href: Any, action: str) -> rx.Component:
+    return link_button(
+        "Merge",
+        href=href,
+        variant="ghost",
+        size="sm",
+        icon="combine",
+        custom_attrs={"data-action": action},
+    )
+
+
 def _selection_bar() -> rx.Component:
     ids = StudioState.selected_ids
     several = StudioState.selected.length() > 1
@@ -218,13 +223,7 @@ def _selection_bar() -> rx.Component:
             several,
             rx.fragment(
                 _compare(f"{routes.COMPARE}?ids=" + ids, "compare-selected"),
-                link_button(
-                    "Merge",
-                    href=f"{routes.MERGE}?ids=" + ids,
-                    variant="ghost",
-                    size="sm",
-                    icon="combine",
-                ),
+                _merge(f"{routes.MERGE}?ids=" + ids, "merge-selected"),
             ),
             rx.el.span("Pick another one to compare", class_name="text-faint"),
         ),
