@@ -14,7 +14,7 @@ function useCountdown(seconds, at) {
 }
 
 function secondsText(left, percent, working) {
-  if (!working) return "Waiting for a worker";
+  if (!working) return "Waiting for its turn";
   if (left == null) return "Working";
   if (left < 1) return percent > 80 ? "Almost done" : "Moments left";
   return left < 90 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
