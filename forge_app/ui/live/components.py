@@ -20,7 +20,10 @@ class LiveSocket(rx.Component):
 
 
 class JobFacts(rx.Component):
-    """Calls `on_job(job_id)` when a generation changed, `on_resync()` after a gap.
+    """Calls `on_job(job_id)` when a generation changed.
+
+    And `on_resync()` when events were lost for good, so that all is to be read anew;
+    `on_listening()` when the connection stands, at first and after each break.
 
     `about` names the events that count: `generation`, `run`, or `generation|run`.
     """
@@ -30,6 +33,7 @@ class JobFacts(rx.Component):
     about: rx.Var[str]
     on_job: rx.EventHandler[_TEXT]
     on_resync: rx.EventHandler[rx.event.no_args_event_spec]
+    on_listening: rx.EventHandler[rx.event.no_args_event_spec]
 
 
 class ImageFacts(rx.Component):

@@ -1,21 +1,22 @@
 // Opens the live socket for the page, and hands facts to the server's handlers.
 import { useEffect, useRef } from "react";
-import { onFact, useLiveSocket } from "$/public/external/forge_app/ui/live/components/live_store.js";
+import { LISTENING, onFact, RESYNC, useLiveSocket } from "$/public/external/forge_app/ui/live/components/live_store.js";
 
 // Facts of one job that arrive together (several runs done) need one refresh.
 const GATHER_MS = 40;
 const CHANGES = /^image\.(rated|favorited|rejected|deleted|restored|purged)$/;
 
 /** Calls `onJob(jobId)` once for facts of a job that come together. */
-export function JobFacts({ about, onJob, onResync }) {
+export function JobFacts({ about, onJob, onResync, onListening }) {
   const handlers = useRef({});
-  handlers.current = { onJob, onResync };
+  handlers.current = { onJob, onResync, onListening };
 
   useEffect(() => {
     const wanted = new RegExp(`^(${about ?? "generation|run"})\\.`);
     const waiting = new Map();
     const stop = onFact((name, data) => {
-      if (name === "resync") return handlers.current.onResync?.();
+      if (name === RESYNC) return handlers.current.onResync?.();
+      if (name === LISTENING) return handlers.current.onListening?.();
       const job = data.job_id;
       if (!job || waiting.has(job) || !wanted.test(name)) return;
       const tell = () => {

@@ -20,6 +20,13 @@ let status = "closed"; // closed | connecting | open | lost
 const TICKS = new Set(["run.progress", "run.preview", "generation.progress"]);
 const LONGEST_WAIT_MS = 15000;
 
+/**
+ * Facts of the connection's own. After `RESYNC` all that is shown is to be read anew.
+ * From `LISTENING` on everything is heard: what a page read before may be old.
+ */
+export const RESYNC = "resync";
+export const LISTENING = "listening";
+
 function setStatus(next) {
   if (status === next) return;
   status = next;
@@ -44,6 +51,11 @@ function onTick(name, data) {
   }
 }
 
+function forgetRuns() {
+  runs.clear();
+  runListeners.forEach((group) => group.forEach((fn) => fn()));
+}
+
 function tellFact(name, data) {
   factListeners.forEach((fn) => fn(name, data ?? {}));
 }
@@ -51,6 +63,12 @@ function tellFact(name, data) {
 function onMessage(message) {
   const { type, event_id: id, name, data } = JSON.parse(message.data);
   if (id) lastEventId = id;
+  if (type === "hello") return tellFact(LISTENING);
+  if (type === "resync") {
+    // Something was missed that nobody knows any more: what is shown is to be read anew.
+    forgetRuns();
+    return tellFact(RESYNC);
+  }
   if (type !== "event") return;
   if (TICKS.has(name)) return onTick(name, data);
   if (name === "run.finished" || name === "run.queued") runs.delete(data.run_id);
@@ -64,7 +82,6 @@ function open() {
   setStatus(attempt === 0 ? "connecting" : "lost");
   socket = new WebSocket(`${scheme}://${location.host}/ws/events${after}`);
   socket.onopen = () => {
-    // Only after a gap may something have been missed that the stream no longer knows.
     attempt = 0;
     setStatus("open");
   };

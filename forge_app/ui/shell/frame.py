@@ -57,7 +57,10 @@ def shell(
         ),
         live_socket(),
         job_facts(
-            about="generation", on_job=LiveState.count, on_resync=LiveState.count
+            about="generation",
+            on_job=LiveState.count,
+            on_resync=LiveState.count,
+            on_listening=LiveState.count,
         ),
         shell_dialogs(),
         class_name="shell",

@@ -10,6 +10,7 @@ from forge_app.bootstrap import Forge
 from forge_app.errors import InvalidError, NotFoundError
 from forge_app.features.accounts.views import SignedIn
 from forge_app.features.generation.execution import execute
+from forge_app.features.generation.requests import GenerateRequest
 from forge_app.ui.live.state import LiveState
 from forge_app.ui.pages.studio.composer_state import ComposerState
 from forge_app.ui.pages.studio.state import StudioState
@@ -121,6 +122,33 @@ async def test_what_changed_elsewhere_is_shown_here(
         work.images.rate(owner.user.id, [image_id], 5)
     await call(studio, "refresh_images", [image_id])
     assert studio.generations[0].tiles[0].stars == 5
+
+
+@pytest.mark.parametrize("handler", ["look_again", "catch_up"])
+async def test_what_ended_unheard_is_read_anew(
+    composer: ComposerState, studio: StudioState, ui: Forge, handler: str
+) -> None:
+    await call(composer, "forge", "a red kite")
+    job_id = studio.generations[0].job_id
+    await execute(ui, job_id)
+    assert studio.generations[0].running
+    await call(studio, handler)
+    assert studio.generations[0].status == "completed"
+
+
+async def test_what_began_unheard_is_shown_and_the_selection_stays(
+    studio: StudioState, made: Callable[..., Awaitable[str]], ui: Forge, owner: SignedIn
+) -> None:
+    await made()
+    chosen = studio.generations[0].tiles[0].image_id
+    await call(studio, "toggle_selected", chosen)
+    with ui.work() as work:
+        work.generation.start(
+            owner.user.id, GenerateRequest(prompt="elsewhere", models=("toy/quick",))
+        )
+    await call(studio, "catch_up")
+    assert [card.prompt for card in studio.generations] == ["elsewhere", "a red kite"]
+    assert studio.selected == [chosen]
 
 
 async def test_one_model_is_cancelled_and_tried_again(

@@ -2,7 +2,7 @@ import { ArrowUp, Heart, ImagePlus, SearchX, Trash2, XCircle } from "lucide-reac
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 
-import { onFact } from "$/public/external/forge_app/ui/live/components/live_store.js";
+import { onFact, RESYNC } from "$/public/external/forge_app/ui/live/components/live_store.js";
 import { api, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { Button, ButtonLink, Confirm, Notice } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { number, plural } from "$/public/external/forge_app/ui/pictures/assets/format.js";
@@ -112,9 +112,15 @@ export function Gallery() {
   showNow.current = show;
   const search = useCallback((q) => showNow.current({ ...filtersNow.current, q }, true), []);
 
+  // Events were lost: at the top all is read anew, further down only on demand.
+  const [missed, setMissed] = useState(false);
+  const catchUp = useRef(() => {});
+  catchUp.current = () => (scrollY < innerHeight && !selection.ids.length ? reload() : setMissed(true));
+
   useEffect(() => {
     const known = new Set();
     return onFact((name, data) => {
+      if (name === RESYNC) return catchUp.current();
       const id = ARRIVALS.has(name) && data.image?.id;
       if (!id || known.has(id)) return;
       known.add(id);
@@ -124,6 +130,7 @@ export function Gallery() {
 
   const reload = () => {
     setFresh(0);
+    setMissed(false);
     feed.reload();
     refresh();
     topRef.current?.scrollIntoView({ block: "nearest" });
@@ -253,10 +260,10 @@ export function Gallery() {
         <Filters filters={filters} facets={facets} onChange={show} look={look} onLook={setLook} />
       </div>
 
-      {fresh > 0 && (
+      {(fresh > 0 || missed) && (
         <button type="button" className="fg-fresh btn btn-primary btn-sm" onClick={reload}>
           <ArrowUp size={15} aria-hidden="true" />
-          {`${number(fresh)} new`}
+          {missed ? "Show what is new" : `${number(fresh)} new`}
         </button>
       )}
 

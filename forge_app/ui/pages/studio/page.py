@@ -18,7 +18,11 @@ def body() -> rx.Component:
     return shell(
         rx.el.h1("Studio", class_name="sr-only"),
         rx.el.div(composer(), results(), class_name="studio"),
-        job_facts(on_job=StudioState.refresh_job, on_resync=StudioState.load),
+        job_facts(
+            on_job=StudioState.refresh_job,
+            on_resync=StudioState.catch_up,
+            on_listening=StudioState.look_again,
+        ),
         image_facts(on_images=StudioState.refresh_images),
         image_details_dialog(),
         active="studio",

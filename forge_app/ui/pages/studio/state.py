@@ -2,10 +2,12 @@
 
 import dataclasses
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import reflex as rx
 
+from forge_app.bootstrap import Work
 from forge_app.errors import InvalidError, NotFoundError
 from forge_app.features.generation.views import GenerationView
 from forge_app.kit.ids import is_id
@@ -110,6 +112,29 @@ class StudioState(rx.State):
         except NotFoundError:
             return
         self._show(view)
+
+    @rx.event
+    @require_user
+    async def look_again(self) -> None:
+        """See how what is under way stands, now that changes are heard of.
+
+        Callable by: users, for their own.
+        """
+        if running := [card.job_id for card in self.generations if card.running]:
+            await self._refresh(running)
+
+    @rx.event
+    @require_user
+    async def catch_up(self) -> None:
+        """Events were lost: read all that is shown anew, and what is new, too.
+
+        Callable by: users, for their own.
+        """
+        user_id = caller().id
+        await self._refresh([card.job_id for card in self.generations])
+        page = await look(lambda work: work.generation.recent(user_id, PAGE_SIZE))
+        for view in page.items:
+            self._show(view)
 
     @rx.event
     @require_user
@@ -221,6 +246,23 @@ class StudioState(rx.State):
     async def clear_selection(self) -> None:
         """Select nothing. Callable by: users."""
         self.selected = []
+
+    async def _refresh(self, job_ids: Sequence[str]) -> None:
+        """Read generations of the page anew; those that are gone leave it."""
+        user_id = caller().id
+
+        def read(work: Work) -> dict[str, GenerationView]:
+            found = {}
+            for job_id in job_ids:
+                with suppress(NotFoundError):
+                    found[job_id] = work.generation.get(user_id, job_id)
+            return found
+
+        views = await look(read)
+        gone = set(job_ids) - views.keys()
+        self.generations = [one for one in self.generations if one.job_id not in gone]
+        for view in views.values():
+            self._show(view)
 
     def _show(self, view: GenerationView) -> None:
         """Take over a generation's newest account."""
