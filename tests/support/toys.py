@@ -36,21 +36,23 @@ _PARAMS = {
     "fail_times": ParamSpec(type="integer", title="Failures", minimum=0, maximum=9),
 }
 
+_CAPABILITIES = Capabilities(
+    seed=True,
+    negative_prompt=True,
+    init_image=True,
+    weight=True,
+    previews=True,
+    params=_PARAMS,
+)
+
 
 def _model(name: str, **values: Any) -> ModelInfo:
     return ModelInfo(
         id=f"toy/{name}",
         provider="toy",
         title=name.title(),
-        capabilities=Capabilities(
-            seed=True,
-            negative_prompt=True,
-            init_image=True,
-            previews=True,
-            params=_PARAMS,
-        ),
         seconds=0.1,
-        **values,
+        **{"capabilities": _CAPABILITIES, **values},
     )
 
 
@@ -64,6 +66,7 @@ MODELS = (
     _model("empty"),
     _model("deaf"),
     _model("dear", price=Price(per_image_micros=20_000)),
+    _model("blind", capabilities=Capabilities(seed=True)),
     _model("writer", content_type="text"),
 )
 

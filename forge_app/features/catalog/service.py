@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from math import ceil
 from typing import Any
 
+from forge_app.core.recipe import Draft
 from forge_app.core.recipe import Settings as DraftSettings
 from forge_app.errors import ForbiddenError, InvalidError, NotFoundError
 from forge_app.features.catalog.checks import checked_base_url, checked_key, origin
@@ -28,6 +29,7 @@ logger = get_logger(__name__)
 
 _OPERATORS = frozenset({"owner", "admin"})
 _MEGAPIXEL = 1024 * 1024
+_MOST_NAMED = 5
 
 
 class CatalogService:
@@ -101,6 +103,42 @@ class CatalogService:
                 details={"limit": limit},
             )
         return [_usable(models, name) for name in dict.fromkeys(ids)]
+
+    def refuse_unused(self, drafts: Sequence[Draft]) -> None:
+        """Stop a request whose pictures none of its models would use.
+
+        Where one model does, the others say by a decision that they do not.
+
+        Raises:
+            InvalidError: no draft uses any of them (`inputs_not_used`); it names models
+                that could.
+        """
+        if any(
+            not draft.inputs or any(use.role for use in draft.inputs)
+            for draft in drafts
+        ):
+            return
+        able = [
+            model
+            for model in self.models(drafts[0].content_type)
+            if any(
+                model.capabilities.takes(use.role or "")
+                for use in drafts[0].typed.inputs
+            )
+        ]
+        ready = [model.id for model in able if model.available]
+        if ready:
+            advice = f"Pick one that can: {', '.join(ready[:_MOST_NAMED])}."
+        elif able:
+            named = ", ".join(model.id for model in able[:_MOST_NAMED])
+            advice = f"These could once they are set up: {named}."
+        else:
+            advice = "No model here can; remove the picture."
+        raise InvalidError(
+            f"None of the models picked can use the picture like this. {advice}",
+            code="inputs_not_used",
+            details={"field": "inputs", "models": ready},
+        )
 
     def _preselected(self, models: list[ModelInfo]) -> list[ModelInfo]:
         usable = [model for model in models if model.available]

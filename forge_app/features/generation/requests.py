@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
 
+from forge_app.core.recipe import InputUse
 from forge_app.kit.text import well_formed
 
 ASPECT_RATIOS: dict[str, tuple[int, int]] = {
@@ -25,6 +26,12 @@ class GenerateInput(BaseModel):
     weight: float = Field(
         default=0.6, ge=0, le=1, description="0 keeps nothing, 1 everything."
     )
+
+    def as_use(self) -> InputUse:
+        """The draft's word for it; a weight counts only where one was given."""
+        given = self.weight if "weight" in self.model_fields_set else None
+        weight = None if self.mode == "mask" else given
+        return InputUse(image_id=self.image_id, role=self.mode, weight=weight)
 
 
 class Budget(BaseModel):

@@ -8,17 +8,19 @@ from typing import Any
 from forge_app.core.recipe import Category, Cause, Draft
 from forge_app.errors import InvalidError
 from forge_app.features.catalog.ports import ModelInfo, ModelLimits, ParamSpec
+from forge_app.features.images.inputs import fit_inputs
 
 MAX_SEED = 2**32 - 1
 
 
 def fit_to_model(draft: Draft, model: ModelInfo) -> None:
-    """Decide size, seed, negative prompt and parameters so that the model takes them.
+    """Decide size, seed, negative prompt, parameters and inputs so that it takes them.
 
     Raises:
         InvalidError: no change would help: the prompt is too long for the model, or a
             parameter is of the wrong kind.
     """
+    fit_inputs(draft, model)
     longest = model.limits.max_prompt_chars
     if len(draft.prompt) > longest:
         raise InvalidError(

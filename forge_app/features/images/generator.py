@@ -20,6 +20,7 @@ from forge_app.features.catalog.ports import (
     ProviderConfig,
 )
 from forge_app.features.images.fitting import fit_to_model
+from forge_app.features.images.inputs import inputs_used
 from forge_app.features.media.ports import Imaging
 
 ResolvedModel = tuple[ImageProvider, ProviderConfig, ModelInfo]
@@ -63,6 +64,7 @@ class ImageForgeGenerator(ForgeGenerator):
         """Let the model's provider make the pictures."""
         # Looking a model up reads the database, which must not hold up the loop.
         provider, config, model = await asyncio.to_thread(self._resolve, draft.model)
+        inputs = inputs_used(draft, inputs)
         _check_inputs(model, inputs)
         return await provider.generate(
             config, model, draft, count=count, inputs=inputs, report=report

@@ -254,6 +254,7 @@ class GenerationService:
             draft = _draft_of(request, model)
             generator.plan(draft)
             drafts.append(draft)
+        self._catalog.refuse_unused(drafts)
         tasks = [
             Task(model, request.count, self._seconds_each(model, draft))
             for model, draft in zip(models, drafts, strict=True)
@@ -323,6 +324,7 @@ def _draft_of(request: GenerateRequest, model: ModelInfo) -> Draft:
         width=request.width or 0,
         height=request.height or 0,
         params=request.params,
+        inputs=[entry.as_use() for entry in request.inputs],
     )
 
 
