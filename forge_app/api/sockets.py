@@ -16,7 +16,7 @@ and previews, which are not kept. `/ws/events` begins with `{"type": "hello",
 | 1009 | it sent a message over 1 MB (refused by the server below us) |
 | 1013 | live updates are not available just now; come back |
 | 4401 | nobody is signed in, or the session or key does not work (any more) |
-| 4403 | another site's page, or a key without `generate` and `images:read` |
+| 4403 | another site's page, or a key without the scope `read` |
 | 4404 | there is no such generation, or it is somebody else's |
 | 4408 | the listener did not take what it was sent |
 | 4429 | too many requests, or too many sockets of one user |
@@ -57,7 +57,7 @@ router = APIRouter()
 SUBPROTOCOL = "forge"
 TERMINAL = "generation.finished"
 RESYNC = "resync"
-_SCOPES = ("generate", "images:read")
+_SCOPE = "read"
 _SEND_SECONDS = 20.0
 _MAX_INCOMING_CHARS = 1_000
 _MAX_INCOMING_PER_MINUTE = 100
@@ -285,10 +285,9 @@ def _caller(socket: WebSocket, *, counted: bool = True) -> Caller:
         caller = identify(connection, counted=counted)
     else:
         caller = identify(socket, counted=counted)
-    if not any(caller.allows(scope) for scope in _SCOPES):
+    if not caller.allows(_SCOPE):
         raise ForbiddenError(
-            f"This key has none of the scopes {', '.join(_SCOPES)}.",
-            code="missing_scope",
+            f"This key lacks the scope {_SCOPE!r}.", code="missing_scope"
         )
     return caller
 

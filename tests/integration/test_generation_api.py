@@ -294,3 +294,17 @@ def test_many_generations_at_the_same_time(forge, post):
         )
     assert {answer.status_code for answer in answers} == {202}
     assert counts(forge)[0] == 48
+
+
+def test_a_key_with_read_looks_but_makes_nothing(forge, client, owner, post):
+    job_id = post("/generate", {"prompt": "a kite"}).json()["job_id"]
+    with forge.work() as work:
+        _, key = work.accounts.create_api_key(owner.user_id, "r", ["read"])
+    bearer = {"authorization": f"Bearer {key}"}
+    shown = client.get(f"/api/v1/status/{job_id}", headers=bearer)
+    assert shown.json()["job_id"] == job_id
+    listed = client.get("/api/v1/generations", headers=bearer).json()
+    assert [item["job_id"] for item in listed["items"]] == [job_id]
+    for path in ("/generate", f"/jobs/{job_id}/cancel", "/estimate"):
+        refused = client.post(f"/api/v1{path}", json={"prompt": "x"}, headers=bearer)
+        assert refused.status_code in {403, 422}, path

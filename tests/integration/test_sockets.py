@@ -297,3 +297,19 @@ async def test_leaving_frees_the_listener(forge, owner, address, start):
     async with asyncio.timeout(5):
         while forge.feed.count():  # noqa: ASYNC110 - another thread's
             await asyncio.sleep(0.01)
+
+
+async def test_a_key_needs_the_scope_read(forge, owner, address, start):
+    job_id = start()
+
+    def bearer(scope: str) -> dict[str, str]:
+        with forge.work() as work:
+            _, key = work.accounts.create_api_key(owner.user_id, scope, [scope])
+        return {"authorization": f"Bearer {key}"}
+
+    for scope in ("read", "generate"):
+        async with connected(address, f"/ws/{job_id}", headers=bearer(scope)) as socket:
+            assert (await receive(socket))["type"] == "snapshot"
+    for path in (f"/ws/{job_id}", "/ws/events"):
+        code = await close_code(address, path, headers=bearer("images:read"))
+        assert code == 4403

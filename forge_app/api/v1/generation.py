@@ -18,6 +18,7 @@ from forge_app.models.generations import JobStatus
 router = APIRouter(tags=["generation"])
 
 Maker = Annotated[Caller, Depends(require("generate"))]
+Reader = Annotated[Caller, Depends(require("read"))]
 
 
 class Accepted(BaseModel):
@@ -119,7 +120,7 @@ def estimate(http: Request, body: GenerateRequest, caller: Maker) -> Estimate:
 
 
 @router.get("/status/{job_id}")
-def status(http: Request, job_id: str, caller: Maker) -> GenerationView:
+def status(http: Request, job_id: str, caller: Reader) -> GenerationView:
     """A generation as it stands: runs, progress, pictures, decisions."""
     with forge_of(http).read() as work:
         return work.generation.get(caller.user_id, job_id)
@@ -128,7 +129,7 @@ def status(http: Request, job_id: str, caller: Maker) -> GenerationView:
 @router.get("/generations")
 def generations(
     http: Request,
-    caller: Maker,
+    caller: Reader,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
     cursor: Annotated[str | None, Query(max_length=500)] = None,
 ) -> GenerationPage:
