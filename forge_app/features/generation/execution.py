@@ -223,15 +223,12 @@ class _Execution:
         ]
 
     async def _fail_all(self, error: ForgeError) -> None:
+        """Fail what was to begin, for it cannot."""
+
         def fail() -> None:
             with self._forge.work() as work:
-                for run in self._claim.runs:
-                    work.leases.fail_run(
-                        self._claim.job_id,
-                        self._claim.fence,
-                        run.run_id,
-                        error_view(error),
-                        0.0,
-                    )
+                work.leases.fail_waiting(
+                    self._claim.job_id, self._claim.fence, error_view(error)
+                )
 
         await asyncio.to_thread(fail)

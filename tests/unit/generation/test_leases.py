@@ -197,3 +197,35 @@ def test_the_sweeper_does_not_flood_a_queue_whose_workers_are_busy(
         assert work.leases.ring_again(queue.waiting("interactive")) == 0
     with forge.work() as work:
         assert work.leases.ring_again(3) == 2
+
+
+def test_a_failure_from_before_a_retry_does_not_fail_the_retried_run(
+    forge, start, clock, user_id, view
+):
+    job_id = start(models=("toy/quick",)).job_id
+    held = claim(forge, job_id)
+    run_id = held.runs[0].run_id
+    with forge.work() as work:
+        assert work.leases.begin_run(job_id, held.fence, run_id)
+    with forge.work() as work:
+        work.generation.cancel(user_id, job_id, run_id)
+    with forge.work() as work:
+        work.generation.retry(user_id, job_id, run_id)
+    again = claim(forge, job_id)
+    late = ErrorView(code="provider", message="The connection was cut.")
+    with forge.work() as work:
+        assert not work.leases.fail_run(job_id, again.fence, run_id, late, 1.0)
+    assert view(job_id).runs[0].status == "queued"
+
+
+def test_what_never_began_can_fail_before_it_begins(forge, start, clock, view):
+    job_id = start(models=("toy/quick", "toy/other")).job_id
+    held = claim(forge, job_id)
+    with forge.work() as work:
+        assert work.leases.begin_run(job_id, held.fence, held.runs[0].run_id)
+    error = ErrorView(code="not_found", message="The picture to start from is gone.")
+    with forge.work() as work:
+        assert work.leases.fail_waiting(job_id, held.fence, error) == 1
+    runs = view(job_id).runs
+    assert [run.status for run in runs] == ["processing", "failed"]
+    assert runs[1].error == error

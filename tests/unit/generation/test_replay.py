@@ -225,7 +225,7 @@ def test_every_kind_of_event_was_met(forge, user_id, start, bus):
     story = Story(forge, user_id, start, bus)
     for step, choice in (
         (Story.claimed, 0), (Story.begun, 0), (Story.ticked, 0), (Story.finished, 0),
-        (Story.failed, 1), (Story.retried, 1), (Story.cancelled, 3),
+        (Story.begun, 1), (Story.failed, 1), (Story.retried, 1), (Story.cancelled, 3),
     ):  # fmt: skip
         step(story, choice)
     kinds = {

@@ -244,14 +244,33 @@ class LeaseService:
     def fail_run(
         self, job_id: str, fence: int, run_id: str, error: ErrorView, seconds: float
     ) -> bool:
-        """Record why a run did not deliver; False when it is not wanted any more."""
+        """Record why a run did not deliver; False when it is not wanted any more.
+
+        A run that waits did not fail: it was cancelled and is to be tried again, and
+        the failure is that of the try before.
+        """
+        return bool(self._fail(job_id, fence, "processing", error, run_id, seconds))
+
+    def fail_waiting(self, job_id: str, fence: int, error: ErrorView) -> int:
+        """Record why the runs that wait cannot even begin; how many there were."""
+        return len(self._fail(job_id, fence, "queued", error))
+
+    def _fail(
+        self,
+        job_id: str,
+        fence: int,
+        state: str,
+        error: ErrorView,
+        run_id: str | None = None,
+        seconds: float | None = None,
+    ) -> list[str]:
         held = self._hold(job_id, fence)
         if held is None:
-            return False
+            return []
         generation, revision = held
         failed = self._repository.change_runs(
             job_id,
-            ("queued", "processing"),
+            (state,),
             run_id,
             status="failed",
             finished_at=self._clock.now(),
@@ -262,7 +281,7 @@ class LeaseService:
         self._settling.tell_ended(
             generation, failed, revision, "failed", error=error, seconds=seconds
         )
-        return bool(failed)
+        return failed
 
     def finish(self, job_id: str, fence: int) -> bool:
         """End the generation; False when some of its runs still wait."""
