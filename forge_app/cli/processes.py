@@ -45,10 +45,11 @@ def die_with_parent(parent: int) -> Callable[[], None]:
     """What a child runs before its program: the kernel kills it with its parent."""
     if not sys.platform.startswith("linux"):
         return lambda: None
-    libc = ctypes.CDLL(None, use_errno=True)
+    # Looked up here: between fork and exec, the loader's lock may be held for ever.
+    prctl = ctypes.CDLL(None, use_errno=True).prctl
 
     def arrange() -> None:
-        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os.kill(os.getpid(), signal.SIGKILL)
 
