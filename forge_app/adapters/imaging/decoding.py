@@ -66,6 +66,17 @@ def sniff(data: bytes) -> str:
     )
 
 
+def check_head(data: bytes, max_pixels: int) -> None:
+    """Refuse at once what its first bytes give away; no decoder is asked.
+
+    Raises:
+        UnsupportedMediaError: it is no picture of a kind that is taken.
+        TooLargeError: it has too many pixels.
+        InvalidError: it is damaged.
+    """
+    Decoder(max_pixels).check_head(data)
+
+
 class Decoder:
     """Opens pictures within a pixel limit."""
 
@@ -78,11 +89,7 @@ class Decoder:
 
         Errors of decoding that happen inside become InvalidError.
         """
-        kind = sniff(data)
-        if kind == "JPEG" and data.count(b"\xff\xda") > _MOST_SCANS:
-            raise InvalidError("The picture is damaged: it has too many scans.")
-        if kind in _HEADER_SIZES:
-            self._check_size(*_HEADER_SIZES[kind](data))
+        kind = self.check_head(data)
         with _damage_told():
             try:
                 image = Image.open(io.BytesIO(data), formats=[kind])
@@ -92,6 +99,15 @@ class Decoder:
             with image:
                 self._check_size(*image.size)
                 yield image
+
+    def check_head(self, data: bytes) -> str:
+        """Pillow's name of the format; errors as for `opened`, by our own reading."""
+        kind = sniff(data)
+        if kind == "JPEG" and data.count(b"\xff\xda") > _MOST_SCANS:
+            raise InvalidError("The picture is damaged: it has too many scans.")
+        if kind in _HEADER_SIZES:
+            self._check_size(*_HEADER_SIZES[kind](data))
+        return kind
 
     def size(self, data: bytes) -> tuple[int, int]:
         """Width and height as displayed, from the header alone."""

@@ -184,9 +184,9 @@ class MediaFiles:
     def admit(self, data: bytes) -> tuple[bytes, str, Recipe | None]:
         """Make a stranger's picture safe to keep.
 
-        Its recipe is read first, for the second step drops everything but the pixels.
-        Hostile files are held off by the list of formats and by the pixel limit, which
-        is checked in the header before anything is decoded.
+        Hostile files are held off by the list of formats, by the pixel limit, which is
+        checked in the header before anything is decoded, and by limits of memory and
+        time while it is decoded.
 
         Returns:
             The clean bytes, their media type, and the recipe, if there was a valid one.
@@ -198,9 +198,9 @@ class MediaFiles:
         """
         intake = self.intake()
         intake.feed(data)
-        self.imaging.inspect(intake.finish())
+        # First of all: nothing else is to open what may be made to do harm.
+        clean = self.imaging.sanitise(intake.finish())
         recipe = self.recipe_in(data)
-        clean = self.imaging.sanitise(data)
         return clean, self.imaging.inspect(clean).media_type, recipe
 
     def recipe_in(self, data: bytes) -> Recipe | None:
