@@ -31,12 +31,15 @@ from forge_app.core.content import ContentTypes
 from forge_app.core.events import EventBus
 from forge_app.core.jobs import JobQueue
 from forge_app.errors import ForgeError, UnavailableError
+from forge_app.features.accounts.entrance import Entrance
+from forge_app.features.accounts.limits import CallLimits
 from forge_app.features.accounts.ports import RateLimiter
 from forge_app.features.accounts.repository import AccountRepository
 from forge_app.features.accounts.service import AccountService
 from forge_app.features.catalog.ports import Helped, ImageProvider
 from forge_app.features.catalog.repository import CatalogRepository
 from forge_app.features.catalog.service import CatalogService
+from forge_app.features.generation.intake import Intake
 from forge_app.features.generation.ports import LiveTicks
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.service import GenerationService, LeaseService
@@ -213,6 +216,21 @@ class Forge:
     def darkroom(self) -> Darkroom:
         """Uploads, merges, comparisons, downloads: slow work between transactions."""
         return Darkroom(self, files=self.files, clock=self.clock)
+
+    @property
+    def limits(self) -> CallLimits:
+        """Counts what a user may not do too often; for every surface."""
+        return CallLimits(self.limiter, self.settings.rates)
+
+    @cached_property
+    def intake(self) -> Intake:
+        """Takes requests for generations, counted."""
+        return Intake(self)
+
+    @cached_property
+    def entrance(self) -> Entrance:
+        """Takes passwords, counted."""
+        return Entrance(self)
 
     def _model(self, model_id: str) -> ResolvedModel:
         """A model with its provider and that one's key and address.

@@ -83,13 +83,11 @@ class _Visit:
 
     def count(self, account: str | None = None) -> None:
         """Count an attempt against the address and the account it is made on."""
-        limit = self.forge.settings.rates.sign_in_per_5_minutes
         keys = [self.counted_as]
         if account:
             digest = hashlib.sha256(account.strip().lower().encode()).hexdigest()
             keys.append(f"account:{digest[:32]}")
-        for key in keys:
-            self.forge.limiter.hit("sign_in", key, limit, 300)
+        self.forge.limits.password(*keys)
 
     @property
     def browser(self) -> dict[str, str]:

@@ -28,7 +28,6 @@ from forge_app.api.openai_shapes import (
     no_usage,
     now,
 )
-from forge_app.api.v1.generation import limit_generations
 from forge_app.bootstrap import Forge
 from forge_app.errors import ConflictError, ForgeError, UnavailableError
 from forge_app.features.catalog.ports import ModelInfo
@@ -100,7 +99,7 @@ def _start(forge: Forge, caller: Caller, body: ImagesRequest) -> GenerationView:
         InvalidError: something in the request cannot be done.
         RateLimitedError: there were too many within a minute.
     """
-    limit_generations(forge, caller.user_id)
+    forge.limits.generate(caller.user_id)
     width, height = body.sides
     with forge.work() as work:
         model = _model(work.catalog.models(), body.model)

@@ -29,6 +29,11 @@ def use_forge(forge: Forge | None) -> None:
     _Holder.forge = forge
 
 
+async def ask(call: Callable[[Forge], T]) -> T:
+    """Like `perform`, for what opens its transactions itself and works in between."""
+    return await asyncio.to_thread(lambda: call(get_forge()))
+
+
 async def perform(call: Callable[[Work], T]) -> T:
     """Run `call` with a transaction in a thread, off the event loop.
 

@@ -219,17 +219,13 @@ def change_me(request: Request, caller: Person, body: ProfileChange) -> UserView
 @router.put("/me/password", status_code=204)
 def change_password(request: Request, caller: Person, body: PasswordChange) -> None:
     """Set a password and sign out everywhere else."""
-    forge = forge_of(request)
-    limit = forge.settings.rates.sign_in_per_5_minutes
-    for key in (f"user:{caller.user_id}", address_key(request)):
-        forge.limiter.hit("sign_in", key, limit, 300)
-    with forge.work() as work:
-        work.accounts.change_password(
-            caller.user_id,
-            (body.old or "")[: MAX_PASSWORD + 1] or None,
-            body.new[: MAX_PASSWORD + 1],
-            keep_session=caller.session_token,
-        )
+    forge_of(request).entrance.change_password(
+        caller.user_id,
+        (body.old or "")[: MAX_PASSWORD + 1] or None,
+        body.new[: MAX_PASSWORD + 1],
+        keep_session=caller.session_token,
+        counted_as=[address_key(request)],
+    )
 
 
 @router.get("/account/keys")

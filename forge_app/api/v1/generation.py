@@ -88,7 +88,7 @@ def generate_image(
 def _start(
     forge: Forge, caller: Caller, body: GenerateRequest, key: str | None
 ) -> JSONResponse:
-    limit_generations(forge, caller.user_id)
+    forge.limits.generate(caller.user_id)
 
     def start(work: Work) -> Accepted:
         return Accepted.of(forge, work.generation.start(caller.user_id, body))
@@ -101,15 +101,6 @@ def _start(
         request=body,
         action=start,
     )
-
-
-def limit_generations(forge: Forge, user_id: str) -> None:
-    """Count a generation against the user's rate.
-
-    Raises:
-        RateLimitedError: there were too many within a minute.
-    """
-    forge.limiter.hit("generate", user_id, forge.settings.rates.generate_per_minute, 60)
 
 
 @router.post("/estimate")
@@ -160,7 +151,7 @@ def retry(
 ) -> JSONResponse:
     """Try again what failed or was cancelled; 409 when there is nothing of that."""
     forge = forge_of(http)
-    limit_generations(forge, caller.user_id)
+    forge.limits.generate(caller.user_id)
     run_id = body.run_id if body else None
     return once(
         forge,

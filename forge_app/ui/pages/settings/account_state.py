@@ -10,7 +10,7 @@ from forge_app.errors import InvalidError
 from forge_app.features.accounts.rules import SCOPES
 from forge_app.features.accounts.views import ApiKeyView, SessionView
 from forge_app.ui.components import told
-from forge_app.ui.forge import get_forge, look, perform
+from forge_app.ui.forge import ask, get_forge, look, perform
 from forge_app.ui.session import SessionState, caller, require_user, session_token
 
 _DAYS = {"30": 30, "90": 90, "365": 365}
@@ -128,8 +128,8 @@ class AccountState(rx.State):
         """Set a password; other browsers are signed out. Callable by: users."""
         user_id, token = caller().id, session_token(self)
         old, new = _of(form, "old") or None, _of(form, "new")
-        await perform(
-            lambda work: work.accounts.change_password(
+        await ask(
+            lambda forge: forge.entrance.change_password(
                 user_id, old, new, keep_session=token
             )
         )

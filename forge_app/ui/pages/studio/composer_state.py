@@ -2,25 +2,24 @@
 
 import json
 import secrets
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any, get_args
+from collections.abc import Container, Sequence
+from typing import Any
 
 import reflex as rx
 
 from forge_app.bootstrap import Work
-from forge_app.core.recipe import Recipe
+from forge_app.core.recipe import InputUse, Recipe
 from forge_app.errors import ForgeError, InvalidError
 from forge_app.features.catalog.ports import ModelInfo
 from forge_app.features.generation.requests import (
     ASPECT_RATIOS,
-    GenerateInput,
     GenerateRequest,
 )
-from forge_app.features.generation.views import GenerationView
 from forge_app.ui import routes
 from forge_app.ui.components import failed, told
-from forge_app.ui.forge import get_forge, look, perform
+from forge_app.ui.forge import ask, get_forge, look
+from forge_app.ui.pages.studio.inputs import as_inputs
+from forge_app.ui.pages.studio.inputs_state import InputsMixin
 from forge_app.ui.pages.studio.requests import (
     checked_text,
     nearest_ratio,
@@ -30,24 +29,22 @@ from forge_app.ui.pages.studio.requests import (
 )
 from forge_app.ui.pages.studio.state import StudioState, checked_id, placed
 from forge_app.ui.pages.studio.views import (
-    InputItem,
     ModelOption,
     ParamControl,
     card_of,
-    input_of,
     option_of,
     param_controls,
 )
 from forge_app.ui.session import caller, require_user
 from forge_app.ui.text import amount, duration, listed
 
-_MODES = get_args(GenerateInput.model_fields["mode"].annotation)
-_MOST_INPUTS, _SEEDS = 4, 2**32
+_SEEDS = 2**32
+_UNNAMED = "Another one like this picture"
 # Where the composer stands above the results, what begins there is out of sight.
 _SHOW_NEWEST = "window.dispatchEvent(new Event('forge:show-newest'))"
 
 
-class ComposerState(rx.State):
+class ComposerState(InputsMixin, rx.State):
     """The composer of one tab.
 
     `typed` counts what the server put into the prompt box, so that the box takes it
@@ -66,10 +63,8 @@ class ComposerState(rx.State):
     seed: str = ""
     reset_count: int = 0
     controls: rx.Field[list[ParamControl]] = rx.field(default_factory=list)
-    inputs: rx.Field[list[InputItem]] = rx.field(default_factory=list)
     takes_negative: bool = False
     takes_seed: bool = False
-    takes_inputs: bool = False
     undrawn: str = ""
     estimate: str = ""
     problem: str = ""
@@ -207,47 +202,10 @@ class ComposerState(rx.State):
 
     @rx.event
     @require_user
-    async def use_image(self, image_id: str) -> Any:
-        """Start from one of the person's pictures. Callable by: users, their own."""
-        user_id, image_id = caller().id, checked_id(image_id)
-        image = await look(lambda work: work.images.get(user_id, image_id))
-        if len(self.inputs) >= _MOST_INPUTS:
-            raise InvalidError(f"At most {_MOST_INPUTS} pictures can be started from.")
-        if all(item.image_id != image_id for item in self.inputs):
-            self.inputs = [*self.inputs, input_of(image)]
-        return ComposerState.read_prompt
-
-    @rx.event
-    @require_user
-    async def drop_input(self, image_id: str) -> Any:
-        """Do not start from that picture after all. Callable by: users."""
-        self.inputs = [item for item in self.inputs if item.image_id != image_id]
-        return ComposerState.read_prompt
-
-    @rx.event
-    @require_user
-    async def set_input(self, image_id: str, mode: str, weight: int) -> Any:
-        """How a picture is started from. Callable by: users."""
-        if mode not in _MODES:
-            raise InvalidError("There is no such way to use a picture.")
-        weight = min(100, max(0, int(weight)))
-        self.inputs = [
-            replace(item, mode=mode, weight=weight)
-            if item.image_id == image_id
-            else item
-            for item in self.inputs
-        ]
-        return ComposerState.read_prompt
-
-    @rx.event
-    @require_user
     async def forge(self, text: str) -> Any:
         """Make it. Callable by: users."""
         self.prompt = checked_text(text, self.max_prompt)
-        request, user_id = self._request(self.prompt), caller().id
-        return await self._begin(
-            await perform(lambda work: work.generation.start(user_id, request))
-        )
+        return await self._begin(self._request(self.prompt))
 
     @rx.event
     @require_user
@@ -276,7 +234,8 @@ class ComposerState(rx.State):
         self._put_common(
             request.prompt, request.negative_prompt, request.seed, request.params
         )
-        return await self._repick(request.models or ())
+        lost = await self._restore_inputs(one.as_use() for one in request.inputs)
+        return await self._repick(request.models or (), lost)
 
     @rx.event
     @require_user
@@ -294,17 +253,20 @@ class ComposerState(rx.State):
         """Make variations of a picture. Callable by: users, for their own."""
         user_id, image_id = caller().id, checked_id(image_id)
 
-        def begin(work: Work) -> GenerationView:
+        picked, prompt = set(self.picked), self.prompt.strip() or _UNNAMED
+
+        def wanted(work: Work) -> GenerateRequest:
             recipe = work.images.recipe(user_id, image_id).recipe
-            model = work.catalog.model(recipe.final.model)
-            return work.generation.start(
-                user_id, variation_of(recipe, image_id, model, min(4, self.max_count))
-            )
+            models = _that_vary(work, recipe, picked)
+            count = min(4, self.max_count)
+            return variation_of(recipe, image_id, models, count, prompt)
 
-        return await self._begin(await perform(begin))
+        return await self._begin(await look(wanted))
 
-    async def _begin(self, view: GenerationView) -> Any:
-        """Show a generation that was just accepted, at the top."""
+    async def _begin(self, request: GenerateRequest) -> Any:
+        """Start a generation and show it at the top."""
+        user_id = caller().id
+        view = await ask(lambda forge: forge.intake.begin(user_id, request))
         studio = await self.get_state(StudioState)
         studio.generations = placed(
             studio.generations, card_of(view), complete=not studio.has_more
@@ -318,7 +280,14 @@ class ComposerState(rx.State):
         self._take_size(typed.width, typed.height)
         self._put_common(typed.prompt, typed.negative_prompt, recipe.seed, typed.params)
         self.count = 1
-        return await self._repick([typed.model])
+        # A recipe older than this field names its pictures as parents.
+        uses = typed.inputs or [
+            InputUse(image_id=one.image_id, role=one.role, weight=one.weight)
+            for one in recipe.parents
+            if one.role != "merge"
+        ]
+        lost = await self._restore_inputs(uses)
+        return await self._repick([typed.model] if typed.model else [], lost)
 
     def _put_common(
         self, prompt: str, negative: str, seed: int | None, params: dict[str, Any]
@@ -337,17 +306,24 @@ class ComposerState(rx.State):
         ratio, exact = nearest_ratio(width, height)
         self.ratio, self.custom_size = ratio, "" if exact else f"{width}×{height}"
 
-    async def _repick(self, ids: Sequence[str]) -> Any:
-        """Pick models that a recipe names; say so when one is not to be had."""
+    async def _repick(self, ids: Sequence[str], lost: int = 0) -> Any:
+        """Pick models that a recipe names; say so when something is not to be had."""
         models = await look(lambda work: work.catalog.models())
         usable = {model.id for model in models if model.available}
         picked = [one for one in ids if one in usable]
         message = told("Loaded into the composer.")
         if picked:
             self.picked = picked
-        if len(picked) < len(ids):
+        if not ids:
+            message = told(
+                "Loaded. No model made this picture (it was merged or uploaded), so "
+                "those you picked stay."
+            )
+        elif len(picked) < len(ids):
             missing = ", ".join(one for one in ids if one not in usable)
             message = failed(f"Loaded; but {missing} cannot be used here now.")
+        elif lost:
+            message = failed("Loaded; but a picture it started from is not here.")
         self._fit_controls(models)
         return [message, ComposerState.read_prompt]
 
@@ -357,9 +333,7 @@ class ComposerState(rx.State):
         self.controls = param_controls(chosen, self._params)
         self.takes_negative = any(m.capabilities.negative_prompt for m in chosen)
         self.takes_seed = any(m.capabilities.seed for m in chosen)
-        self.takes_inputs = any(
-            m.capabilities.init_image or m.capabilities.style_reference for m in chosen
-        )
+        self._fit_inputs(models)
 
     def _try_request(self, prompt: str) -> tuple[GenerateRequest | None, str]:
         try:
@@ -387,14 +361,28 @@ class ComposerState(rx.State):
             models=tuple(self.picked),
             count=self.count,
             seed=int(self.seed) if self.seed and self.takes_seed else None,
-            inputs=tuple(
-                GenerateInput(
-                    image_id=item.image_id,
-                    mode=item.mode,  # pyright: ignore[reportArgumentType] - checked
-                    weight=item.weight / 100,
-                )
-                for item in self.inputs
-            ),
+            inputs=as_inputs(self.inputs, weights=self.takes_weight),
             params=params_for(self.controls),
             **size,
         )
+
+
+def _that_vary(work: Work, recipe: Recipe, picked: Container[str]) -> list[ModelInfo]:
+    """Who makes variations of a picture: its own model, or who can start from it.
+
+    Raises:
+        InvalidError: no model made it, and none that is picked can start from it.
+    """
+    if recipe.final.model:
+        return [work.catalog.model(recipe.final.model)]
+    able = [
+        model
+        for model in work.catalog.models()
+        if model.id in picked and model.available and model.capabilities.init_image
+    ]
+    if not able:
+        raise InvalidError(
+            "No model made this picture (it was merged or uploaded). Pick a model that "
+            "can start from a picture, then ask for variations."
+        )
+    return able

@@ -12,7 +12,7 @@ from forge_app.errors import InvalidError, NotFoundError
 from forge_app.features.generation.views import GenerationView
 from forge_app.kit.ids import is_id
 from forge_app.ui.components import told, told_with_undo
-from forge_app.ui.forge import look, perform
+from forge_app.ui.forge import ask, look, perform
 from forge_app.ui.pages.studio.views import GenerationCard, Tile, card_of
 from forge_app.ui.session import caller, require_user
 
@@ -157,16 +157,14 @@ class StudioState(rx.State):
     async def retry_run(self, run_id: str) -> None:
         """Try a failed model again. Callable by: users, for their own."""
         user_id, job_id = caller().id, self._job_of(checked_id(run_id))
-        self._show(
-            await perform(lambda work: work.generation.retry(user_id, job_id, run_id))
-        )
+        self._show(await ask(lambda forge: forge.intake.retry(user_id, job_id, run_id)))
 
     @rx.event
     @require_user
     async def retry_job(self, job_id: str) -> None:
         """Try all that failed again. Callable by: users, for their own."""
         user_id, job_id = caller().id, checked_id(job_id)
-        self._show(await perform(lambda work: work.generation.retry(user_id, job_id)))
+        self._show(await ask(lambda forge: forge.intake.retry(user_id, job_id)))
 
     @rx.event
     @require_user

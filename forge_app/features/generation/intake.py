@@ -1,0 +1,54 @@
+"""Takes requests for generations, from whichever surface."""
+
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from forge_app.features.accounts.limits import CallLimits
+from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.views import GenerationView
+
+
+class Premises(Protocol):
+    """Where requests come in; a `Forge` is one."""
+
+    @property
+    def limits(self) -> CallLimits:
+        """Counts what may not be done too often."""
+        ...
+
+    def work(self) -> AbstractContextManager[Any]:
+        """A transaction that writes."""
+        ...
+
+    def read(self) -> AbstractContextManager[Any]:
+        """A transaction that only reads."""
+        ...
+
+
+class Intake:
+    """Counts requests and starts them. Blocks: not for an event loop."""
+
+    def __init__(self, premises: Premises) -> None:
+        self._premises = premises
+
+    def begin(self, user_id: str, request: GenerateRequest) -> GenerationView:
+        """Start a generation; errors besides as for `GenerationService.start`.
+
+        Raises:
+            RateLimitedError: there were too many within a minute.
+        """
+        self._premises.limits.generate(user_id)
+        with self._premises.work() as work:
+            return work.generation.start(user_id, request)
+
+    def retry(
+        self, user_id: str, job_id: str, run_id: str | None = None
+    ) -> GenerationView:
+        """Try again; errors besides as for `GenerationService.retry`.
+
+        Raises:
+            RateLimitedError: there were too many within a minute.
+        """
+        self._premises.limits.generate(user_id)
+        with self._premises.work() as work:
+            return work.generation.retry(user_id, job_id, run_id)
