@@ -41,6 +41,7 @@ class LiveApp:
     data: Path
     process: subprocess.Popen[str]
     output: list[str] = field(default_factory=list)
+    reader: threading.Thread | None = None
 
     def command(self, *arguments: str) -> str:
         """Run a `./forge` command on this instance and return what it prints."""
@@ -95,10 +96,10 @@ def start_app(data: Path, **environment: str) -> tuple[LiveApp, str]:
             break
     else:
         pytest.fail("the program ended:\n" + "".join(app.output))
-    drain = threading.Thread(
+    app.reader = threading.Thread(
         target=lambda: app.output.extend(process.stdout or ()), daemon=True
     )
-    drain.start()
+    app.reader.start()
     return app, link.group()
 
 
@@ -109,6 +110,9 @@ def stop_app(app: LiveApp) -> None:
     except subprocess.TimeoutExpired:
         app.process.kill()
         raise
+    if app.reader and app.process.stdout:
+        app.reader.join()
+        app.process.stdout.close()
 
 
 def launch_chromium(playwright: Playwright) -> Browser:
