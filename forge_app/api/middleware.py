@@ -28,6 +28,8 @@ _REQUEST_ID = re.compile(rb"[A-Za-z0-9_.-]{8,64}")
 _V1 = "/api/v1"
 # No page has a longer address, and file systems refuse names that are much longer.
 _LONGEST_PAGE = 200
+# A one-time token may still be good; it has no business in a log.
+_TOKEN = re.compile(r"(/auth/link/).+")
 _QUIET = ("/healthz", "/readyz", "/metrics", "/assets/", "/_event")
 
 
@@ -162,7 +164,7 @@ def _record(scope: Scope, status: int, seconds: float) -> None:
         logger.info(
             "request",
             method=scope["method"],
-            path=path,
+            path=_TOKEN.sub(r"\1…", path),
             status=status,
             ms=round(seconds * 1000, 1),
         )

@@ -183,6 +183,8 @@ async def test_logs_name_no_secret(app: AsgiApp, mia: Person) -> None:
         async with client(app, {**mia.bearer, **mia.cookie}) as api:
             await api.get("/api/v1/me?token=geheim")
             await api.post("/auth/sign-in", data={"password": "geheim"})
+            await api.head("/auth/link/geheim")
+            await api.get("/auth/link/geheim")
     text = str(lines)
     assert lines
     assert not any(secret in text for secret in (mia.key, mia.session_token, "geheim"))

@@ -37,6 +37,20 @@ def test_production_refuses_weak_secrets_and_lists_them_all() -> None:
     assert "FORGE_PUBLIC_URL" in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ({}, "http://127.0.0.1:3000"),
+        ({"host": "0.0.0.0"}, "http://127.0.0.1:3000"),
+        ({"host": "::"}, "http://[::1]:3000"),
+        ({"host": "::1", "port": 80}, "http://[::1]:80"),
+        ({"host": "0.0.0.0", "public_url": "https://f.example/"}, "https://f.example"),
+    ],
+)
+def test_the_address_shown_is_one_that_a_browser_can_open(given, shown) -> None:
+    assert Settings(**given).base_url == shown
+
+
 def test_a_plain_postgresql_address_gets_the_driver() -> None:
     settings = Settings(database_url="postgres://u@h/d")
     assert settings.effective_database_url == "postgresql+psycopg://u@h/d"
