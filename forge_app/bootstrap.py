@@ -215,7 +215,9 @@ class Forge:
     @cached_property
     def darkroom(self) -> Darkroom:
         """Uploads, merges, comparisons, downloads: slow work between transactions."""
-        return Darkroom(self, files=self.files, clock=self.clock)
+        return Darkroom(
+            self, files=self.files, clock=self.clock, content_types=self.content_types
+        )
 
     @property
     def limits(self) -> CallLimits:

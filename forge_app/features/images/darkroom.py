@@ -5,25 +5,32 @@ short one to look things up, works, and opens another to write down. Everything 
 blocks: call it in a thread.
 """
 
+import asyncio
 import base64
 import binascii
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations, islice
+from itertools import islice
 from typing import Any
 
-from forge_app.core.content import InputArtifact, MergeLayer, MergeRequest
+from forge_app.core.content import (
+    Artifact,
+    ContentTypes,
+    ForgeGenerator,
+    InputArtifact,
+    MergeLayer,
+    MergeRequest,
+)
 from forge_app.core.recipe import Parent, Recipe, Settings
 from forge_app.errors import InvalidError
+from forge_app.features.images.differences import differences
 from forge_app.features.images.ports import Transactions
 from forge_app.features.images.requests import MergeBody, MergeLayerBody
 from forge_app.features.images.rows import NewImage
 from forge_app.features.images.views import (
     ComparisonView,
-    Difference,
     ImageView,
     InteractionData,
     PairDistance,
@@ -36,6 +43,7 @@ MERGED_PROMPT_CHARS = 10_000
 _UNUSED_DAYS = 1
 _LOST_HOURS = 24
 _NAME_CHARS = 60
+_PLAIN_SIDE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +74,20 @@ class Darkroom:
     """Works on pictures between transactions."""
 
     def __init__(
-        self, transactions: Transactions, *, files: MediaFiles, clock: Clock
+        self,
+        transactions: Transactions,
+        *,
+        files: MediaFiles,
+        clock: Clock,
+        content_types: ContentTypes,
     ) -> None:
         self._transactions = transactions
+        self._content_types = content_types
         self._files = files
         self._clock = clock
 
-    def upload(self, user_id: str, data: bytes) -> ImageView:
-        """Keep a picture of the user's own, made harmless.
+    def prepare_upload(self, user_id: str, data: bytes) -> NewImage:
+        """A picture of the user's own, made harmless, for `ImageService.add`.
 
         A recipe that it carries is kept with it, so a picture that was forged elsewhere
         can be forged again here.
@@ -83,12 +97,6 @@ class Darkroom:
             TooLargeError: it has too many bytes or pixels.
             InvalidError: it is damaged or empty.
         """
-        new = self.prepare_upload(user_id, data)
-        with self._transactions.work() as work:
-            return work.images.add(new)
-
-    def prepare_upload(self, user_id: str, data: bytes) -> NewImage:
-        """`upload` up to the point where `ImageService.add` is all that is left."""
         clean, media_type, found = self._files.admit(data)
         info = self._files.imaging.inspect(clean)
         recipe = self._imported(found, info.width, info.height)
@@ -102,8 +110,15 @@ class Darkroom:
             return Recipe(operation="import", typed=blank, final=blank, created_at=now)
         # Its parents are images of another place, or of another user's.
         facts = {**found.facts, "imported_operation": found.operation}
+        bare = {"inputs": ()}
         return found.model_copy(
-            update={"operation": "import", "parents": (), "facts": facts}
+            update={
+                "operation": "import",
+                "typed": found.typed.model_copy(update=bare),
+                "final": found.final.model_copy(update=bare),
+                "parents": (),
+                "facts": facts,
+            }
         )
 
     def read_recipe(self, data: bytes) -> Recipe:
@@ -121,23 +136,19 @@ class Darkroom:
             )
         return recipe
 
-    def merge(self, user_id: str, body: MergeBody) -> ImageView:
-        """Put parts of several of the user's images together into a new one.
+    def prepare_merge(self, user_id: str, body: MergeBody) -> NewImage:
+        """Parts of several of the user's images put together, for `ImageService.add`.
 
         Raises:
             NotFoundError: one of the images is not there, or is somebody else's.
-            InvalidError: a mask cannot be read.
+            InvalidError: they are of several content types, or a mask cannot be read.
         """
-        new = self.prepare_merge(user_id, body)
-        with self._transactions.work() as work:
-            return work.images.add(new)
-
-    def prepare_merge(self, user_id: str, body: MergeBody) -> NewImage:
-        """`merge` up to the point where `ImageService.add` is all that is left."""
         ids = body.image_ids()
         with self._transactions.read() as work:
             images = dict(zip(ids, work.images.get_many(user_id, ids), strict=True))
         base = images[body.base_image_id]
+        sources = [base, *(images[layer.image_id] for layer in body.layers)]
+        generator = self._generator(sources)
         parents = [Parent(image_id=base.id, role="merge")]
         layers = [
             MergeLayer(InputArtifact(self._bytes(base), base.media_type, parents[0]))
@@ -149,14 +160,30 @@ class Darkroom:
             parents.append(parent)
             source = InputArtifact(self._bytes(image), image.media_type, parent)
             layers.append(MergeLayer(source, mask))
-        data = self._files.imaging.composite(
-            MergeRequest(
-                layers, base.width, base.height, body.feather, body.match_colours
-            )
+        request = MergeRequest(
+            layers, base.width, base.height, body.feather, body.match_colours
         )
-        recipe = self._merged(body, [images[p.image_id] for p in parents], parents)
-        kept = self._files.prepare(data, "image/png", recipe)
+        made = asyncio.run(generator.merge(request))
+        recipe = self._merged(body, sources, parents, made)
+        kept = self._files.prepare(made.data, made.media_type, recipe)
         return NewImage(user_id, kept, recipe, kind="merged")
+
+    def _generator(self, images: Sequence[ImageView]) -> ForgeGenerator:
+        """Who compares and merges these.
+
+        Raises:
+            InvalidError: they are of several content types (`mixed_content_types`), or
+                of one that is no longer registered.
+        """
+        kinds = list(dict.fromkeys(image.content_type for image in images))
+        if len(kinds) > 1:
+            raise InvalidError(
+                f"These are of several kinds ({', '.join(kinds)}); pick ones of the "
+                "same kind.",
+                code="mixed_content_types",
+                details={"content_types": kinds},
+            )
+        return self._content_types.get(kinds[0])
 
     def _region(
         self, layer: MergeLayerBody, base: ImageView, images: dict[str, ImageView]
@@ -165,16 +192,22 @@ class Darkroom:
         imaging = self._files.imaging
         if box := layer.rectangle:
             corners = (box.x, box.y, box.width, box.height)
-            mask = imaging.rectangle_mask((base.width, base.height), corners)
+            # What has no size of its own is given one that a rectangle can lie in.
+            canvas = (base.width or _PLAIN_SIDE, base.height or _PLAIN_SIDE)
+            mask = imaging.rectangle_mask(canvas, corners)
             return mask, {"rectangle": box.model_dump()}
         if layer.mask_image_id:
             mask = imaging.grey_mask(self._bytes(images[layer.mask_image_id]))
             return mask, {"mask_image_id": layer.mask_image_id}
-        mask = imaging.grey_mask(_decoded(layer.mask or ""))
+        mask = imaging.grey_mask(imaging.sanitise(_decoded(layer.mask or "")))
         return mask, {"mask": base64.b64encode(mask).decode()}
 
     def _merged(
-        self, body: MergeBody, sources: Sequence[ImageView], parents: Sequence[Parent]
+        self,
+        body: MergeBody,
+        sources: Sequence[ImageView],
+        parents: Sequence[Parent],
+        made: Artifact,
     ) -> Recipe:
         prompts = dict.fromkeys(image.prompt for image in sources if image.prompt)
         settings = Settings(
@@ -186,11 +219,12 @@ class Darkroom:
         )
         models = dict.fromkeys(image.model for image in sources if image.model)
         return Recipe(
+            content_type=sources[0].content_type,
             operation="merge",
             typed=settings,
             final=settings,
             parents=tuple(parents),
-            facts={"models": list(models)},
+            facts={**made.facts, "models": list(models)},
             created_at=self._clock.now(),
         )
 
@@ -199,24 +233,30 @@ class Darkroom:
 
         Raises:
             NotFoundError: one of them is not there, or is somebody else's.
+            InvalidError: they are of several content types.
         """
         names = list(dict.fromkeys(ids))
         with self._transactions.read() as work:
             images = work.images.get_many(user_id, names)
             recipes = work.images.recipes(names)
-        # A thumbnail tells as much at the 64 pixels that are compared.
-        small = {image.id: self._thumbnail(image) for image in images}
-        distance = self._files.imaging.distance
+        generator = self._generator(images)
+        artifacts = [self._to_compare(image) for image in images]
+        found = asyncio.run(generator.compare(artifacts))
         return ComparisonView(
             images=tuple(images),
             distances=tuple(
-                PairDistance(
-                    a=one, b=other, distance=distance(small[one], small[other])
-                )
-                for one, other in combinations(names, 2)
+                PairDistance(a=names[one], b=names[other], distance=distance)
+                for (one, other), distance in found.distances.items()
             ),
-            differences=tuple(_differences(names, recipes)),
+            differences=tuple(differences(names, recipes)),
+            facts=dict(found.facts),
         )
+
+    def _to_compare(self, image: ImageView) -> Artifact:
+        """A picture's thumbnail, which tells as much; anything else as it is."""
+        if image.media_type.startswith("image/"):
+            return Artifact(self._thumbnail(image), "image/webp")
+        return Artifact(self._bytes(image), image.media_type)
 
     def download(
         self, user_id: str, image_id: str, to: PictureFormat | None = None
@@ -345,23 +385,3 @@ def _decoded(text: str) -> bytes:
         return base64.b64decode(plain, validate=True)
     except (binascii.Error, ValueError) as error:
         raise InvalidError("The mask is not valid base64.") from error
-
-
-def _differences(names: Sequence[str], recipes: Any) -> list[Difference]:
-    """The final settings in which the recipes are not all alike."""
-    flat = {name: _flat(recipes[name]) for name in names if name in recipes}
-    fields = dict.fromkeys(field for values in flat.values() for field in values)
-    found = []
-    for field in fields:
-        values = {name: flat[name].get(field) for name in flat}
-        if len({json.dumps(value, sort_keys=True) for value in values.values()}) > 1:
-            found.append(Difference(field=field, values=values))
-    return found
-
-
-def _flat(recipe: Recipe) -> dict[str, Any]:
-    settings = recipe.final.model_dump(mode="json")
-    params = settings.pop("params")
-    # The seed that made exactly this one, not that of the run's first.
-    settings["seed"] = recipe.seed
-    return {**settings, **{f"params.{name}": value for name, value in params.items()}}

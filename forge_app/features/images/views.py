@@ -137,3 +137,6 @@ class ComparisonView(BaseModel):
     images: tuple[ImageView, ...]
     distances: tuple[PairDistance, ...]
     differences: tuple[Difference, ...]
+    facts: dict[str, Any] = Field(
+        default_factory=dict, description="What else the content type found."
+    )

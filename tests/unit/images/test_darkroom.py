@@ -13,8 +13,8 @@ from PIL import Image, ImageDraw
 from forge_app.adapters.storage.zip_archive import zip_stream
 from forge_app.bootstrap import Forge
 from forge_app.errors import InvalidError, NotFoundError
-from forge_app.features.images.darkroom import Darkroom
 from forge_app.features.images.requests import MergeBody
+from forge_app.features.images.rows import NewImage
 from forge_app.features.images.views import ImageView
 from forge_app.features.media.files import original_key
 from forge_app.kit.clock import FixedClock
@@ -28,6 +28,7 @@ from tests.support.pictures import (
     plain,
     recipe,
 )
+from tests.support.toys import TextGenerator
 
 
 @pytest.fixture
@@ -39,10 +40,16 @@ def stored(forge: Forge, image: ImageView) -> bytes:
     return forge.files.read(image.sha256, image.url.rpartition(".")[2])
 
 
+def upload(forge: Forge, user: str, data: bytes) -> ImageView:
+    new = forge.darkroom.prepare_upload(user, data)
+    with forge.work() as work:
+        return work.images.add(new)
+
+
 def test_an_upload_is_kept_with_a_recipe_of_its_own(
     forge: Forge, bus: RecordingBus, user: str
 ):
-    image = forge.darkroom.upload(user, noisy(1, kind="JPEG"))
+    image = upload(forge, user, noisy(1, kind="JPEG"))
     assert (image.kind, image.model, image.prompt) == ("uploaded", "", "")
     assert image.media_type == "image/jpeg"
     with forge.read() as work:
@@ -57,7 +64,7 @@ def test_a_forged_picture_brings_its_recipe(forge: Forge, user: str):
         "a blue owl", parents=[{"image_id": "a" * 32, "role": "init"}]
     ).model_dump_json()
     data = forge.imaging.embed_recipe(noisy(1), "image/png", theirs)
-    image = forge.darkroom.upload(user, data)
+    image = upload(forge, user, data)
     assert (image.prompt, image.seed) == ("a blue owl", 7)
     with forge.read() as work:
         kept = work.images.recipe(user, image.id).recipe
@@ -74,7 +81,9 @@ def test_a_file_without_a_recipe(forge: Forge):
 
 def merge(forge: Forge, user: str, base: ImageView, **values: object) -> ImageView:
     body = {"base_image_id": base.id, "feather": 0, "match_colours": False, **values}
-    return forge.darkroom.merge(user, MergeBody.model_validate(body))
+    new = forge.darkroom.prepare_merge(user, MergeBody.model_validate(body))
+    with forge.work() as work:
+        return work.images.add(new)
 
 
 RIGHT = {"x": 0.5, "y": 0, "width": 0.5, "height": 1}
@@ -161,6 +170,43 @@ def test_comparing(forge: Forge, user: str):
     assert [image.id for image in view.images] == [first.id, same.id, other.id]
 
 
+def add_text(forge: Forge, user: str, text: str) -> ImageView:
+    made = recipe(text).model_copy(update={"content_type": "text"})
+    kept = forge.files.prepare(text.encode(), "text/plain")
+    with forge.work() as work:
+        return work.images.add(NewImage(user, kept, made))
+
+
+def test_another_content_type_compares_and_merges_in_its_own_way(
+    forge: Forge, user: str
+):
+    forge.content_types.register(TextGenerator())
+    first, other = (add_text(forge, user, text) for text in ("roses", "violets"))
+    view = forge.darkroom.compare(user, [first.id, other.id])
+    assert [pair.distance for pair in view.distances] == [1.0]
+    image = merge(
+        forge, user, first, layers=[{"image_id": other.id, "rectangle": RIGHT}]
+    )
+    assert stored(forge, image) == b"roses\nviolets"
+    assert (image.content_type, image.media_type) == ("text", "text/plain")
+    with forge.read() as work:
+        kept = work.images.recipe(user, image.id).recipe
+    assert (kept.operation, kept.content_type) == ("merge", "text")
+
+
+def test_different_kinds_are_neither_compared_nor_merged(forge: Forge, user: str):
+    forge.content_types.register(TextGenerator())
+    picture, text = add_image(forge, user), add_text(forge, user, "roses")
+    layers = [{"image_id": text.id, "rectangle": RIGHT}]
+    for call in (
+        lambda: forge.darkroom.compare(user, [picture.id, text.id]),
+        lambda: merge(forge, user, picture, layers=layers),
+    ):
+        with pytest.raises(InvalidError, match="several kinds") as caught:
+            call()
+        assert caught.value.code == "mixed_content_types"
+
+
 def test_downloads_carry_the_recipe_in_every_format(forge: Forge, user: str):
     image = add_image(forge, user, noisy(1), "Füchse, im / Schnee!")
     assert forge.darkroom.download(user, image.id).data == stored(forge, image)
@@ -216,7 +262,9 @@ def test_clearing_removes_what_nothing_uses(forge: Forge, user: str):
     names = {key.rpartition("/")[2][:64] for key in forge.storage.keys()}  # noqa: SIM118
     assert names == {used.sha256, erased.sha256, fresh.sha256}
     later = FixedClock(datetime.now(UTC) + timedelta(days=2))
-    assert Darkroom(forge, files=forge.files, clock=later).clear() == 2
+    forge.clock = later
+    del forge.darkroom
+    assert forge.darkroom.clear() == 2
     names = {key.rpartition("/")[2][:64] for key in forge.storage.keys()}  # noqa: SIM118
     assert names == {used.sha256}
 
