@@ -40,7 +40,7 @@ def _answer(data: bytes, max_pixels: int) -> tuple[dict[str, object], bytes]:
     try:
         return {}, sanitised(data, max_pixels)
     except InvalidError as error:
-        head = {
+        head: dict[str, object] = {
             "error": type(error).__name__,
             "message": error.message,
             "code": error.code,

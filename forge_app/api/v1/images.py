@@ -1,6 +1,5 @@
 """Images: the gallery, one image, uploads, downloads, many at once."""
 
-import asyncio
 import hashlib
 from typing import Annotated
 from urllib.parse import quote
@@ -13,6 +12,7 @@ from forge_app.adapters.storage.zip_archive import zip_stream
 from forge_app.api.errors import file_response
 from forge_app.api.idempotency import IdempotencyKey, once
 from forge_app.api.identity import Caller, forge_of, require
+from forge_app.api.slow_work import on_pictures
 from forge_app.api.uploads import UPLOAD_BODY, received_file
 from forge_app.bootstrap import Forge
 from forge_app.core.recipe import Recipe
@@ -115,7 +115,7 @@ async def upload(
     """
     forge = forge_of(request)
     data = await received_file(request, forge.files.intake())
-    return await asyncio.to_thread(_keep, forge, caller.user_id, data, key)
+    return await on_pictures(lambda: _keep(forge, caller.user_id, data, key))
 
 
 def _keep(forge: Forge, user_id: str, data: bytes, key: str | None) -> JSONResponse:
@@ -139,7 +139,7 @@ async def read_recipe(request: Request, _: Reader) -> Recipe:
     """
     forge = forge_of(request)
     data = await received_file(request, forge.files.intake())
-    return await asyncio.to_thread(forge.darkroom.read_recipe, data)
+    return await on_pictures(lambda: forge.darkroom.read_recipe(data))
 
 
 @router.post("/images/bulk")
@@ -227,14 +227,15 @@ def interact(
     response_class=Response,
     responses=file_response("image/*"),
 )
-def download(
+async def download(
     request: Request,
     caller: Reader,
     image_id: str,
     to: Annotated[PictureFormat | None, Query(alias="format")] = None,
 ) -> Response:
     """The file as an attachment, its recipe inside; in another format on request."""
-    file = forge_of(request).darkroom.download(caller.user_id, image_id, to)
+    darkroom = forge_of(request).darkroom
+    file = await on_pictures(lambda: darkroom.download(caller.user_id, image_id, to))
     headers = {
         "Content-Disposition": attachment(file.file_name),
         "Cache-Control": "private, no-cache",

@@ -7,6 +7,8 @@ from fastapi.responses import JSONResponse
 
 from forge_app.api.idempotency import IdempotencyKey, once
 from forge_app.api.identity import Caller, forge_of, require
+from forge_app.api.slow_work import on_pictures
+from forge_app.bootstrap import Forge
 from forge_app.features.images.requests import CompareBody, MergeBody
 from forge_app.features.images.views import ComparisonView, ImageView
 
@@ -14,17 +16,18 @@ router = APIRouter(tags=["images"])
 
 
 @router.post("/compare")
-def compare(
+async def compare(
     request: Request,
     caller: Annotated[Caller, Depends(require("images:read"))],
     body: CompareBody,
 ) -> ComparisonView:
     """How 2 to 12 images differ: to the eye (0 to 1), and in their settings."""
-    return forge_of(request).darkroom.compare(caller.user_id, body.ids)
+    darkroom = forge_of(request).darkroom
+    return await on_pictures(lambda: darkroom.compare(caller.user_id, body.ids))
 
 
 @router.post("/merge", status_code=status.HTTP_201_CREATED, response_model=ImageView)
-def merge(
+async def merge(
     request: Request,
     caller: Annotated[Caller, Depends(require("images:write"))],
     body: MergeBody,
@@ -36,10 +39,16 @@ def merge(
     The result has the base's size, and a recipe that names all its parents.
     """
     forge = forge_of(request)
-    new = forge.darkroom.prepare_merge(caller.user_id, body)
+    return await on_pictures(lambda: _merged(forge, caller.user_id, body, key))
+
+
+def _merged(
+    forge: Forge, user_id: str, body: MergeBody, key: str | None
+) -> JSONResponse:
+    new = forge.darkroom.prepare_merge(user_id, body)
     return once(
         forge,
-        user_id=caller.user_id,
+        user_id=user_id,
         key=key,
         route="merge",
         request=body,
