@@ -11,6 +11,7 @@ from forge_app.adapters.database.migrate import upgrade
 from forge_app.bootstrap import Forge
 from forge_app.features.generation.requests import GenerateRequest
 from forge_app.settings import Settings
+from tests.support.processes import alive, children_of, threads_of
 from tests.support.workers import Crew, Process, wait_for
 
 
@@ -41,23 +42,6 @@ def worker(
     crew.stop()
 
 
-def children(pid: int) -> list[int]:
-    path = Path(f"/proc/{pid}/task/{pid}/children")
-    return [int(child) for child in path.read_text().split()]
-
-
-def threads(pid: int) -> int:
-    return len(list(Path(f"/proc/{pid}/task").iterdir()))
-
-
-def alive(pid: int) -> bool:
-    try:
-        status = Path(f"/proc/{pid}/stat").read_text()
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return status.rpartition(")")[2].split()[0] != "Z"
-
-
 def forged(forge: Forge) -> str:
     """Have a small picture made; how it ended."""
     with forge.work() as work:
@@ -79,37 +63,37 @@ def test_a_worker_forks_beside_no_thread_and_keeps_one_painter(
     forge: Forge, worker: Process
 ) -> None:
     pid = worker.program.pid
-    (painter,) = children(pid)
-    assert (threads(pid), threads(painter)) == (1, 1)
+    (painter,) = children_of(pid)
+    assert (threads_of(pid), threads_of(painter)) == (1, 1)
 
     assert forged(forge) == "completed"
     assert forged(forge) == "completed"
-    wait_for(lambda: children(pid) == [painter], what="the end of the horse")
-    assert threads(pid) == 1
-    wait_for(lambda: not children(painter), what="the end of the children")
+    wait_for(lambda: children_of(pid) == [painter], what="the end of the horse")
+    assert threads_of(pid) == 1
+    wait_for(lambda: not children_of(painter), what="the end of the children")
 
 
 def test_a_painter_that_was_killed_is_replaced_by_the_worker(
     forge: Forge, worker: Process
 ) -> None:
     pid = worker.program.pid
-    (first,) = children(pid)
+    (first,) = children_of(pid)
     os.kill(first, signal.SIGKILL)
     assert forged(forge) == "completed"
-    wait_for(lambda: len(children(pid)) == 1, what="the end of the horse")
-    assert children(pid) != [first]
+    wait_for(lambda: len(children_of(pid)) == 1, what="the end of the horse")
+    assert children_of(pid) != [first]
     assert len(worker.said("engine.painter_started")) == 2
 
 
 def test_a_painter_ends_with_its_worker(worker: Process) -> None:
     pid = worker.program.pid
-    (painter,) = children(pid)
+    (painter,) = children_of(pid)
     worker.kill()
     wait_for(lambda: not alive(painter), what="the end of the painter")
 
 
 def test_a_worker_that_ends_in_order_ends_its_painter(worker: Process) -> None:
-    (painter,) = children(worker.program.pid)
+    (painter,) = children_of(worker.program.pid)
     worker.terminate()
     assert worker.program.wait(10) == 0
     assert not alive(painter)

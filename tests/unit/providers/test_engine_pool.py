@@ -8,8 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,6 +32,7 @@ from forge_app.errors import (
     ProviderTimeoutError,
 )
 from tests.support.painters import PAINT
+from tests.support.processes import alive, children_of, noted, there, wait_until
 from tests.support.workers import ROOT
 
 
@@ -59,39 +59,6 @@ def pool() -> Iterator[EnginePool]:
     pool = EnginePool(PAINT, size=2)
     yield pool
     pool.close()
-
-
-def there(pid: int) -> bool:
-    """Whether it lives or has not been reaped."""
-    return Path(f"/proc/{pid}").exists()
-
-
-def alive(pid: int) -> bool:
-    """Whether it lives; an orphan may have nobody here to reap it."""
-    try:
-        status = Path(f"/proc/{pid}/stat").read_text()
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return status.rpartition(")")[2].split()[0] != "Z"
-
-
-def children_of(pid: int | None) -> list[str]:
-    """Living children and zombies."""
-    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-
-
-def noted(note: Path) -> list[int]:
-    """Processes that have written themselves down."""
-    return [int(line) for line in note.read_text().splitlines()]
-
-
-def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> float:
-    """Wait for it; how long it took."""
-    begun = time.monotonic()
-    while not condition():
-        assert time.monotonic() - begun < seconds, "waited in vain"
-        time.sleep(0.005)
-    return time.monotonic() - begun
 
 
 async def test_a_picture_arrives_whole_with_its_progress_and_facts(pool) -> None:
@@ -188,7 +155,7 @@ def test_the_painter_keeps_the_clients_of_all_loops_in_line(tmp_path: Path) -> N
 
 async def test_one_who_waits_in_line_hears_so_and_may_go(tmp_path: Path) -> None:
     server = PainterServer(PAINT, 1, None)
-    pool = EnginePool(PAINT, silence_seconds=0.5)
+    pool = EnginePool(PAINT)
     pool._server = server
     hanging = asyncio.create_task(painted(pool, f"hang {tmp_path / 'pids'}"))
     await asyncio.to_thread(wait_until, (tmp_path / "pids").exists)
@@ -245,10 +212,10 @@ def test_starting_again_replaces_a_dead_painter_only(pool) -> None:
 
 
 async def test_silence_is_ended_and_tried_once_more(tmp_path: Path) -> None:
-    pool = EnginePool(PAINT, silence_seconds=1.0)
-    pool.start()
-    painter = pool.painter_pid
+    pool = EnginePool(PAINT)
     await painted(pool, "deliver 1")
+    painter = pool.painter_pid
+    pool._silence_seconds = 1.0
     note = tmp_path / "pids"
     assert (await painted(pool, f"hang_once {note}")).png
     assert len(noted(note)) == 1
@@ -263,9 +230,9 @@ async def test_silence_is_ended_and_tried_once_more(tmp_path: Path) -> None:
 
 
 async def test_a_painter_that_does_not_answer_is_replaced() -> None:
-    pool = EnginePool(PAINT, silence_seconds=1.0)
-    pool.start()
+    pool = EnginePool(PAINT)
     await painted(pool, "deliver 1")
+    pool._silence_seconds = 4.0  # the next one has to load within that
     stuck = pool.painter_pid
     assert stuck
     os.kill(stuck, signal.SIGSTOP)

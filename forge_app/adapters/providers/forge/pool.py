@@ -47,6 +47,7 @@ logger = get_logger(__name__)
 
 SILENCE_SECONDS = 60.0
 IDLE_SECONDS = 60.0
+_USUAL_PIXELS = 4_000_000
 _LOOK_EVERY_SECONDS = 0.05
 _ATTEMPTS = 2
 _BUFFER = 2**20
@@ -61,7 +62,8 @@ class EnginePool:
     Args:
         paint: What paints, as `module:function`; it is imported by the painter.
         size: Most at a time; one per processor by default.
-        silence_seconds: A picture of which nothing is heard for so long is given up.
+        silence_seconds: A picture of which nothing is heard for so long is given up;
+            one of more than four million pixels is given longer in proportion.
     """
 
     def __init__(
@@ -140,7 +142,7 @@ class EnginePool:
                 except _LostError as lost:
                     logger.warning("engine.lost", reason=lost.code, attempt=attempt)
                     if attempt == _ATTEMPTS:
-                        raise lost.for_people(self._silence_seconds) from lost
+                        raise lost.for_people() from lost
                 else:
                     took = time.monotonic() - began
                     return picture and replace(picture, seconds=took)
@@ -152,7 +154,10 @@ class EnginePool:
         server, line = self._connect()
         reader, writer = await asyncio.open_connection(sock=line.ours, limit=_BUFFER)
         writer.write(pack_request(request))
-        listening = asyncio.create_task(self._listen(reader, tell, line))
+        patience = self._silence_seconds * max(
+            1.0, request.width * request.height / _USUAL_PIXELS
+        )
+        listening = asyncio.create_task(self._listen(reader, tell, line, patience))
         try:
             while not listening.done():
                 if cancelled():
@@ -188,7 +193,7 @@ class EnginePool:
                 raise _full(str(error)) from error
 
     async def _listen(
-        self, reader: asyncio.StreamReader, tell: Tell, line: Line
+        self, reader: asyncio.StreamReader, tell: Tell, line: Line, patience: float
     ) -> Painted:
         """Hear a picture come about.
 
@@ -199,10 +204,12 @@ class EnginePool:
         heard = False
         while True:
             try:
-                async with asyncio.timeout(self._silence_seconds):
+                async with asyncio.timeout(patience):
                     frame = await hear(reader)
             except TimeoutError as error:
-                raise _LostError("engine_silent", painter_is_lost=not heard) from error
+                raise _LostError(
+                    "engine_silent", painter_is_lost=not heard, after=patience
+                ) from error
             except (asyncio.IncompleteReadError, ConnectionError) as error:
                 raise _LostError("engine_died", painter_is_lost=True) from error
             heard = True
@@ -242,17 +249,18 @@ class EnginePool:
 class _LostError(Exception):
     """A painter went away or fell silent in the middle of a picture."""
 
-    def __init__(self, code: str, *, painter_is_lost: bool) -> None:
+    def __init__(self, code: str, *, painter_is_lost: bool, after: float = 0.0) -> None:
         super().__init__(code)
+        self.after = after
         self.code = code
         self.painter_is_lost = painter_is_lost
 
-    def for_people(self, silence_seconds: float) -> ForgeError:
+    def for_people(self) -> ForgeError:
         """What to say when a second try went no better."""
         if self.code == "engine_silent":
             return ProviderTimeoutError(
                 "The built-in engine was given up twice, after reporting nothing for "
-                f"{silence_seconds:g} s. Try again, or a smaller picture.",
+                f"{self.after:g} s. Try again, or a smaller picture.",
                 provider="forge",
                 code=self.code,
             )
