@@ -22,6 +22,26 @@ IdempotencyKey = Annotated[
 ]
 
 
+def repeated(
+    forge: "Forge", *, user_id: str, key: str | None, route: str, request: BaseModel
+) -> JSONResponse | None:
+    """The answer of the first time, if there was one: before slow work for `once`.
+
+    Arguments and errors are those of `once`.
+    """
+    if key is None:
+        return None
+    with forge.read() as work:
+        asked = request.model_dump(mode="json")
+        earlier = work.idempotency.find(user_id, key, route, asked)
+    return _again(earlier) if earlier else None
+
+
+def _again(earlier: Answer) -> JSONResponse:
+    headers = {"Idempotent-Replayed": "true"}
+    return JSONResponse(earlier.body, earlier.status, headers)
+
+
 def once(
     forge: "Forge",
     *,
@@ -52,9 +72,7 @@ def once(
         if key is not None:
             earlier = work.idempotency.claim(user_id, key, route, asked)
             if earlier is not None:
-                return JSONResponse(
-                    earlier.body, earlier.status, {"Idempotent-Replayed": "true"}
-                )
+                return _again(earlier)
         answer = Answer(status, action(work).model_dump(mode="json"))
         if key is not None:
             work.idempotency.record(user_id, key, answer)

@@ -105,7 +105,9 @@ def make(
     """Start a generation, do its work here, and return how it ended."""
     with forge.work() as work:
         user_id = owner_id(work)
-        view = work.generation.start(user_id, request)
+    prepared = forge.intake.prepare(user_id, request)
+    with forge.work() as work:
+        view = work.generation.accept(prepared)
     job_id = view.job_id
     progress.expect(view.runs)
     stopped = asyncio.run(execute_here(forge, job_id))

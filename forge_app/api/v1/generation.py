@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from forge_app.api.idempotency import IdempotencyKey, once
+from forge_app.api.idempotency import IdempotencyKey, once, repeated
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.bootstrap import Forge, Work
 from forge_app.errors import InvalidError
@@ -90,16 +90,17 @@ def _start(
 ) -> JSONResponse:
     forge.limits.generate(caller.user_id)
 
+    user_id, route = caller.user_id, "generate"
+    earlier = repeated(forge, user_id=user_id, key=key, route=route, request=body)
+    if earlier is not None:
+        return earlier
+    prepared = forge.intake.prepare(user_id, body)
+
     def start(work: Work) -> Accepted:
-        return Accepted.of(forge, work.generation.start(caller.user_id, body))
+        return Accepted.of(forge, work.generation.accept(prepared))
 
     return once(
-        forge,
-        user_id=caller.user_id,
-        key=key,
-        route="generate",
-        request=body,
-        action=start,
+        forge, user_id=user_id, key=key, route=route, request=body, action=start
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from forge_app.features.accounts.limits import CallLimits
 from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.service import Prepared
 from forge_app.features.generation.views import GenerationView
 
 
@@ -32,14 +33,20 @@ class Intake:
         self._premises = premises
 
     def begin(self, user_id: str, request: GenerateRequest) -> GenerationView:
-        """Start a generation; errors besides as for `GenerationService.start`.
+        """Start a generation; errors besides as for `prepare` and `accept`.
 
         Raises:
             RateLimitedError: there were too many within a minute.
         """
         self._premises.limits.generate(user_id)
+        prepared = self.prepare(user_id, request)
         with self._premises.work() as work:
-            return work.generation.start(user_id, request)
+            return work.generation.accept(prepared)
+
+    def prepare(self, user_id: str, request: GenerateRequest) -> Prepared:
+        """Do the slow part, while others may write; see `GenerationService.prepare`."""
+        with self._premises.read() as work:
+            return work.generation.prepare(user_id, request)
 
     def retry(
         self, user_id: str, job_id: str, run_id: str | None = None

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, NoReturn
 
 from forge_app.errors import ConflictError, InvalidError
 from forge_app.features.idempotency.repository import IdempotencyRepository
@@ -35,6 +35,13 @@ class IdempotencyService:
         self._repository = repository
         self._clock = clock
 
+    def find(
+        self, user_id: str, key: str, route: str, request: Mapping[str, Any]
+    ) -> Answer | None:
+        """The earlier answer if this is a repetition. Only reads; errors as `claim`."""
+        _check(key)
+        return self._answered(user_id, key, route, _digest(request))
+
     def claim(
         self, user_id: str, key: str, route: str, request: Mapping[str, Any]
     ) -> Answer | None:
@@ -55,12 +62,14 @@ class IdempotencyService:
         }
         if self._repository.claim(values):
             return None
+        return self._answered(user_id, key, route, digest) or _under_way()
+
+    def _answered(
+        self, user_id: str, key: str, route: str, digest: str
+    ) -> Answer | None:
         earlier = self._repository.get(user_id, key)
         if earlier is None or earlier.status is None:
-            raise ConflictError(
-                "A request with this Idempotency-Key is under way; repeat it later.",
-                code="idempotency_in_progress",
-            )
+            return None
         if (earlier.route, earlier.body_hash) != (route, digest):
             raise ConflictError(
                 "This Idempotency-Key was used for another request; use a new one.",
@@ -76,6 +85,13 @@ class IdempotencyService:
         """Forget keys after a day; how many."""
         before = self._clock.now() - timedelta(hours=KEPT_HOURS)
         return self._repository.delete_before(before)
+
+
+def _under_way() -> NoReturn:
+    raise ConflictError(
+        "A request with this Idempotency-Key is under way; repeat it later.",
+        code="idempotency_in_progress",
+    )
 
 
 def _check(key: str) -> None:

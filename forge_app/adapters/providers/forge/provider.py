@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from importlib.resources import files
 from math import isfinite
 from typing import Any
@@ -11,7 +12,13 @@ from forge_app.adapters.providers.forge.frames import Painted
 from forge_app.adapters.providers.forge.pool import EnginePool
 from forge_app.core.content import Artifact, InputArtifact, Reporter
 from forge_app.core.recipe import Draft
-from forge_app.engine import ENGINE_VERSION, MANNERS, PictureRequest, understand
+from forge_app.engine import (
+    ENGINE_VERSION,
+    MANNERS,
+    PictureRequest,
+    Reading,
+    understand,
+)
 from forge_app.errors import ProviderInputError
 from forge_app.features.catalog.model_list import read_model_list
 from forge_app.features.catalog.ports import (
@@ -126,11 +133,17 @@ class ForgeProvider:
     def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
         """What each word will become, before anything is painted."""
         del model  # every manner reads the same
-        reading = understand(prompt, negative)
+        reading = _understood(prompt, negative)
         return {
             "readings": [asdict(word) for word in reading.words],
             "undrawn": list(reading.undrawn),
         }
+
+
+@lru_cache(maxsize=32)
+def _understood(prompt: str, negative: str) -> Reading:
+    """A long prompt takes a fifth of a second, and several manners ask for the same."""
+    return understand(prompt, negative)
 
 
 class _Progress:

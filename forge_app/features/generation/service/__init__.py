@@ -1,6 +1,6 @@
 """Generations, from the user's side and from a worker's."""
 
 from forge_app.features.generation.service.leases import LeaseService
-from forge_app.features.generation.service.requests import GenerationService
+from forge_app.features.generation.service.requests import GenerationService, Prepared
 
-__all__ = ["GenerationService", "LeaseService"]
+__all__ = ["GenerationService", "LeaseService", "Prepared"]

@@ -1,7 +1,7 @@
 """Generations as their owners see them: ask, look, cancel, try again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_app.core.content import ContentTypes
 from forge_app.core.recipe import Draft
@@ -46,10 +46,14 @@ class _Share:
     draft: Draft
     cost_micros: int
     seconds: float  # until its last picture is done
+    undrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class Prepared:
+    """A request that was checked, planned and estimated: the slow part of a start."""
+
+    user_id: str
     request: GenerateRequest
     shares: list[_Share]
 
@@ -87,20 +91,37 @@ class GenerationService:
         self._settling = Settling(repository, outbox)
 
     def start(self, user_id: str, request: GenerateRequest) -> GenerationView:
-        """Accept a request; a worker takes it up after the commit.
+        """Prepare and accept a request in one transaction.
+
+        A server does better with `Intake.begin`: preparing takes long, and nobody else
+        can write to SQLite meanwhile. Errors as for `prepare` and `accept`.
+        """
+        return self.accept(self.prepare(user_id, request))
+
+    def prepare(self, user_id: str, request: GenerateRequest) -> Prepared:
+        """Check, plan and estimate a request. Only reads.
 
         Raises:
             InvalidError: something in it cannot be done; the message names it.
             NotFoundError: an input is no image of the user's.
-            PaymentRequiredError: the estimate is over the request's budget.
         """
         plan = self._plan(user_id, request)
+        shares = [replace(one, undrawn=self._undrawn(one)) for one in plan.shares]
+        return replace(plan, shares=shares)
+
+    def accept(self, plan: Prepared) -> GenerationView:
+        """Write a prepared request down; a worker takes it up after the commit.
+
+        Raises:
+            PaymentRequiredError: the estimate is over the request's budget.
+        """
+        user_id = plan.user_id
         models = [share.model.id for share in plan.shares]
         digest = request_hash(plan.request, models)
-        if request.reuse and (found := self._reusable(user_id, digest)):
+        if plan.request.reuse and (found := self._reusable(user_id, digest)):
             return found
         _check_budget(plan)
-        generation = self._new_generation(user_id, plan, digest, models)
+        generation = self._new_generation(plan, digest, models)
         runs = [
             self._new_run(generation, position, share, plan.request.count)
             for position, share in enumerate(plan.shares)
@@ -111,7 +132,7 @@ class GenerationService:
         return generation_view(generation, runs, {})
 
     def estimate(self, user_id: str, request: GenerateRequest) -> Estimate:
-        """What a request is expected to cost and take; errors as for `start`."""
+        """What a request is expected to cost and take; errors as for `prepare`."""
         return self._plan(user_id, request).estimate
 
     def get(self, user_id: str, job_id: str) -> GenerationView:
@@ -240,7 +261,7 @@ class GenerationService:
         view = self._view(generation)
         return view if all(run.images for run in view.runs) else None
 
-    def _plan(self, user_id: str, request: GenerateRequest) -> _Plan:
+    def _plan(self, user_id: str, request: GenerateRequest) -> Prepared:
         generator = self._content_types.get(request.content_type)
         request = checked(request, self._limits)
         models = self._catalog.resolve(
@@ -265,7 +286,7 @@ class GenerationService:
                 models, drafts, finish_times(tasks), strict=True
             )
         ]
-        return _Plan(request, shares)
+        return Prepared(user_id, request, shares)
 
     def _cost(self, model: ModelInfo, draft: Draft, count: int) -> int:
         return self._catalog.estimate(model, draft.final, count).cost_micros
@@ -276,13 +297,20 @@ class GenerationService:
         usual = learned_seconds(model, runs) or model.seconds
         return usual * area(draft.width, draft.height)
 
+    def _undrawn(self, share: _Share) -> tuple[str, ...]:
+        draft = share.draft
+        reading = self._catalog.reading(
+            share.model.id, draft.prompt, draft.negative_prompt
+        )
+        return tuple(reading.get("undrawn", ()))
+
     def _new_generation(
-        self, user_id: str, plan: _Plan, digest: str, models: Sequence[str]
+        self, plan: Prepared, digest: str, models: Sequence[str]
     ) -> Generation:
         now = self._clock.now()
         request = plan.request.model_copy(update={"models": tuple(models)})
         return Generation(
-            user_id=user_id,
+            user_id=plan.user_id,
             content_type=request.content_type,
             prompt=request.prompt,
             request=request.model_dump(mode="json"),
@@ -299,16 +327,13 @@ class GenerationService:
         self, generation: Generation, position: int, share: _Share, count: int
     ) -> Run:
         draft = share.draft
-        reading = self._catalog.reading(
-            share.model.id, draft.prompt, draft.negative_prompt
-        )
         return Run(
             generation_id=generation.id,
             position=position,
             model=share.model.id,
             count=count,
             seed=draft.seed,
-            draft=draft_document(draft, share.model, reading.get("undrawn", ())),
+            draft=draft_document(draft, share.model, share.undrawn),
             estimate_seconds=share.seconds,
             revision=generation.revision,
         )
@@ -337,7 +362,7 @@ def _check_count(model: ModelInfo, count: int) -> None:
         )
 
 
-def _check_budget(plan: _Plan) -> None:
+def _check_budget(plan: Prepared) -> None:
     budget, cost = plan.request.budget, plan.estimate.cost_micros
     if budget is not None and cost > budget.max_cost_micros:
         raise PaymentRequiredError(
