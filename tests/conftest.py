@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import settings as hypothesis_settings
 
 from forge_app.adapters.database.engine import open_database
@@ -18,6 +19,16 @@ from tests.support.redis_server import RedisServer
 # The same examples each time: a test that fails must fail again.
 hypothesis_settings.register_profile("forge", derandomize=True, deadline=None)
 hypothesis_settings.load_profile("forge")
+
+# Plain tracebacks: the default ones print every local variable, secrets included.
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.format_exc_info,
+        structlog.processors.KeyValueRenderer(),
+    ]
+)
 
 
 @pytest.fixture
