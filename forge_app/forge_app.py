@@ -6,7 +6,7 @@ from pathlib import Path
 import reflex as rx
 
 from forge_app.api.app import create_api, edge
-from forge_app.ui import theme
+from forge_app.ui import steady_lock, theme
 from forge_app.ui.errors import show_error
 from forge_app.ui.forge import get_forge
 from forge_app.ui.front_door import FrontDoor
@@ -15,6 +15,7 @@ from forge_app.ui.pages import add_pages
 _PAGES = Path(".web/build/client")
 
 forge = get_forge()
+steady_lock.install()
 
 app = rx.App(
     stylesheets=theme.STYLESHEETS,

@@ -41,6 +41,7 @@ from forge_app.ui.text import amount, duration, listed
 _SEEDS = 2**32
 _UNNAMED = "Another one like this picture"
 # Where the composer stands above the results, what begins there is out of sight.
+_FORGET_QUERY = f"history.replaceState(history.state, '', '{routes.STUDIO}')"
 _SHOW_NEWEST = "window.dispatchEvent(new Event('forge:show-newest'))"
 
 
@@ -102,8 +103,9 @@ class ComposerState(InputsMixin, rx.State):
             "variations": ComposerState.vary,
         }
         wanted = [handlers[name](asked[name]) for name in handlers if asked.get(name)]
-        # Once: neither a reload nor going back is to do it again.
-        return [*wanted, rx.redirect(routes.STUDIO, replace=True)] if wanted else []
+        # Once: neither a reload nor going back is to do it again. Not by a redirect:
+        # that loads the page anew, which cancels what this load has begun.
+        return [*wanted, rx.call_script(_FORGET_QUERY)] if wanted else []
 
     @rx.event
     @require_user
