@@ -94,13 +94,7 @@ class Work:
     @cached_property
     def media(self) -> MediaService:
         """Stored files, thumbnails, uploads."""
-        return MediaService(
-            MediaRepository(self.session),
-            storage=self._forge.storage,
-            imaging=self._forge.imaging,
-            limits=self._forge.settings.limits,
-            clock=self._forge.clock,
-        )
+        return MediaService(MediaRepository(self.session), clock=self._forge.clock)
 
     @cached_property
     def images(self) -> ImageService:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import delete, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
@@ -58,7 +58,3 @@ class MediaRepository:
             col(Blob.sha256).in_(names)
         )
         return {row.sha256: row.size for row in self._session.execute(query)}
-
-    def total_bytes(self) -> int:
-        """Sum of the sizes of all files, without thumbnails."""
-        return int(self._session.scalar(select(func.sum(col(Blob.size)))) or 0)

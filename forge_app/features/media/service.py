@@ -3,37 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from forge_app.core.recipe import Recipe
-from forge_app.features.media.files import KeptFile, MediaFiles, is_sha256
-from forge_app.features.media.ports import Imaging, Storage
+from forge_app.features.media.files import KeptFile, is_sha256
 from forge_app.features.media.repository import MediaRepository
 from forge_app.kit.clock import Clock
-from forge_app.settings import Limits
 
 KeptName = tuple[str, str]
 
 
 class MediaService:
-    """The rows of stored files. Their bytes are the matter of `files`."""
+    """The rows of stored files. Their bytes are the matter of `MediaFiles`."""
 
-    def __init__(
-        self,
-        repository: MediaRepository,
-        *,
-        storage: Storage,
-        imaging: Imaging,
-        limits: Limits,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, repository: MediaRepository, *, clock: Clock) -> None:
         self._repository = repository
         self._clock = clock
-        self.files = MediaFiles(storage=storage, imaging=imaging, limits=limits)
-
-    def prepare(
-        self, data: bytes, media_type: str, recipe: Recipe | None = None
-    ) -> KeptFile:
-        """Store a file and its thumbnails; touches no row (`MediaFiles.prepare`)."""
-        return self.files.prepare(data, media_type, recipe)
 
     def record(self, kept: KeptFile) -> None:
         """Write down a stored file; again is no error."""
@@ -47,12 +29,11 @@ class MediaService:
             }
         )
 
-    def may_read(self, user_id: str, sha256: str) -> bool:
-        """Whether the user has an image, be it in the bin, made of this file."""
-        return self.readable(user_id, sha256) is not None
-
     def readable(self, user_id: str, sha256: str) -> tuple[str, str] | None:
-        """Ending and media type of a file that the user may read, else None."""
+        """Ending and media type of a file that the user may read, else None.
+
+        That is one of which the user has an image, be it in the bin.
+        """
         if not is_sha256(sha256):
             return None
         return self._repository.readable(user_id, sha256)
@@ -72,7 +53,3 @@ class MediaService:
     def sizes(self, names: Sequence[str]) -> dict[str, int]:
         """Sizes in bytes of recorded files, by name."""
         return self._repository.sizes(names)
-
-    def total_bytes(self) -> int:
-        """Size of all recorded files together, without thumbnails."""
-        return self._repository.total_bytes()

@@ -141,9 +141,9 @@ def test_reading_finds_nothing_of_others(forge: Forge, user: str, stranger: str)
             for name in (image.id, "f" * 32, "\0", "x" * 9999):
                 with pytest.raises(NotFoundError):
                     call(stranger, name)
-        assert work.media.may_read(user, image.sha256)
-        assert not work.media.may_read(stranger, image.sha256)
-        assert not work.media.may_read(user, "\0")
+        assert work.media.readable(user, image.sha256) == ("png", "image/png")
+        assert work.media.readable(stranger, image.sha256) is None
+        assert work.media.readable(user, "\0") is None
         assert work.images.facets(stranger).total == 0
 
 
