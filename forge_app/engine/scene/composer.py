@@ -44,13 +44,21 @@ def _around(name: str) -> tuple[str, ...]:
 def _implied(reading: Reading) -> list[str]:
     """The places that the things named suggest."""
     known, things = all_settings(), all_objects()
-    specs = [things[n] for n in reading.object_ids if n in things]
+    held = {r.subject for r in reading.relations if r.kind in {"on", "inside"}}
+    seats = {m.handle for m in reading.objects}
+    held &= {r.subject for r in reading.relations if r.target in seats}
+    free = [m.id for m in reading.objects if m.handle not in held]
+    specs = [things[n] for n in free or reading.object_ids if n in things]
     homes = [o.place if o.place in known else "meadow" for o in specs]
     homes = list(dict.fromkeys(homes))
     for name in homes:
         fits = all(set(o.stands) & set(known[name].surfaces) for o in specs)
         if known[name].base == "whole" and fits:
             return [name]
+    # What floats goes along with what needs a certain shore.
+    ashore = {o.place for o in specs if o.stands[0] != "water"}
+    if any(known[n].base == "water" for n in ashore & set(homes)):
+        homes = [n for n in homes if known[n].base != "water" or n in ashore]
     lesser = ({"whole"}, {"sky"}, {"space"})
     for bases in lesser:
         rest = [n for n in homes if known[n].base not in bases]

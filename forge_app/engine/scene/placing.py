@@ -1,7 +1,7 @@
 """Where things stand: each on ground that suits it, without accidents."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
@@ -72,10 +72,28 @@ class Placer:
         count = min(count, self.left)
         self.left -= count
         group = _Group(spec, mention, count, hero, 0.45 if optional else 1e9)
+        if relation and relation.kind == "reflected" and self._mirror(group):
+            return
         relating = self._relating(group, relation)
         for i in range(count):
             if not (relating and self._related(relating, group, i)):
                 self._one(group, i)
+
+    def _mirror(self, group: _Group) -> bool:
+        """Put things on the far shore, where the water mirrors them."""
+        scene, spec = self.scene, group.spec
+        waters = [a for a in scene.layers if a.kind == "water"]
+        if not waters or spec.stands[0] in {"water", "sky", "space"}:
+            return False
+        layer = Layer("aloft", "mirrored", depth=0.3)
+        scene.layers.insert(scene.layers.index(waters[0]), layer)
+        waters[0].style += " #mirrored"
+        for i in range(group.count):
+            wish = Wish(i, group.count, group.hero, 0, group.mention.zone)
+            x, y = self.spots.x(wish), waters[0].top + 2
+            size = self._size(group, layer, 0.25)
+            self._add(group, i, Pose(layer, x, y, size, 0.25, y))
+        return True
 
     def _related(self, relating: Relating, group: _Group, i: int) -> bool:
         """Place one thing where a relation wants it, on the better side."""
@@ -92,7 +110,12 @@ class Placer:
                 best = (cost, pose)
         if best is None:
             return False
-        self._add(group, i, best[1])
+        pose = best[1]
+        half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
+        if not pose.raised:
+            x = min(max(pose.x, half), self.scene.width - half)
+            pose = replace(pose, x=x)
+        self._add(group, i, pose)
         return True
 
     def _relating(self, group: _Group, relation: Relation | None) -> Relating | None:

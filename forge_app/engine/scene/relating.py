@@ -7,6 +7,10 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.spots import Spots, Wish
 from forge_app.engine.words.reading import Relation
 
+MANY = 6
+"""From how many things on they stand as a crowd rather than in a row."""
+_AROUND = {"front", "behind", "beside"}
+
 
 @dataclass(frozen=True)
 class Host:
@@ -81,6 +85,8 @@ class Relating:
             kind = "behind"
         if self._flies(spec):
             return self._flying(kind, host, spec, i, side, size)
+        if count > MANY and kind in _AROUND and host.layer.surface in {"land", "floor"}:
+            return self._thronging(kind, host, spec, size)
         if not self._same_ground(host, spec):
             return self._elsewhere(kind, host, spec, i, count, side, size)
         return self._standing(kind, host, spec, i, side, size)
@@ -119,7 +125,7 @@ class Relating:
         ratio = (self._ratio(host, spec, size) * real) ** 0.5
         room = (seat.right - seat.left) / count
         widest = max(12.0, room) * (1.5 if count == 1 else 1.15)
-        tall = min(ratio * 100, widest / spec.width)
+        tall = min(max(10.0, ratio * 100), widest / spec.width)
         at = seat.left + room * (i + 0.5)
         x = thing.x + (-at if thing.flip else at) * scale
         inside = kind == "inside" and seat is host.spec.hold
@@ -178,6 +184,20 @@ class Relating:
         near = min(0.9, max(0.0, thing.depth + depth))
         return Pose(host.layer, x, y, tall, near, base)
 
+    def _thronging(self, kind: str, host: Host, spec: Object, size: float) -> Pose:
+        """One of a crowd before, behind or around the host."""
+        rng, thing, scene = self.spots.rng, host.thing, self.scene
+        wide = max(host.half * 1.6, 0.32 * scene.width)
+        x = thing.x + rng.uniform(-1, 1) * wide
+        low = max(0.03 * scene.unit, min(0.2 * scene.unit, scene.height - thing.base))
+        deep = rng.random() * (1 if kind != "behind" else -0.25)
+        y = thing.base + 0.02 * scene.unit * (1 if deep > 0 else -1) + deep * low
+        if len(host.layer.xs):
+            y = max(y, host.layer.y_at(x) + 3)
+        tall = self._ratio(host, spec, size) * thing.size * (0.8 + 0.5 * max(0.0, deep))
+        near = min(0.9, max(0.0, thing.depth - 0.08 * deep))
+        return Pose(host.layer, x, y, tall, near, y, raised=False)
+
     def _flying(
         self, kind: str, host: Host, spec: Object, i: int, side: int, size: float
     ) -> Pose:
@@ -188,7 +208,7 @@ class Relating:
         half = tall * spec.width / 2
         top = thing.y - thing.size
         x = thing.x + side * (host.half * 0.3 + (i // 2) * half * 2.2)
-        gap = (0.03 + 0.02 * (i % 3)) * scene.unit
+        gap = (0.05 + 0.03 * (i % 3)) * scene.unit
         layer, base = self.spots.aloft(), 0.0
         y = top - gap
         if kind in {"behind", "front"}:
@@ -219,14 +239,25 @@ class Relating:
         half = tall * spec.width / 2
         away = {"front": 0.3, "under": 0.0}.get(kind, 1.0)
         x = thing.x + side * (host.half + half) * (away + 2.0 * (i // 2))
-        x = min(max(x, half), scene.width - half)
         if kind == "front" and host.layer.kind == "headland":
             y = max(y, min(host.layer.bottom + 0.07 * scene.unit, self.spots.shore(x)))
+        if kind == "behind" and host.layer.kind == "headland":
+            x = self._past(host.layer, half)
         late = scene.layers.index(layer) > scene.layers.index(host.layer)
         if kind == "behind" and late:
             scene.unmet.add(self.relation.text)
         y = self.spots.settle(layer, spec, x, y)
         return Pose(layer, x, y, tall, depth, y)
+
+    def _past(self, cape: Layer, half: float) -> float:
+        """Where something comes out from behind a cape."""
+        from_left = float(cape.ys[0]) < float(cape.ys[-1])
+        end = float(cape.xs[-1]) if from_left else float(cape.xs[0])
+        return (
+            end * 0.8
+            + (half if from_left else -half)
+            + (0.0 if from_left else 0.2 * self.scene.width)
+        )
 
 
 def move_light(scene: Scene, relation: Relation, host: Host) -> None:

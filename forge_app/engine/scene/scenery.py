@@ -1,5 +1,6 @@
 """Fills a scene: what the prompt names, then what its places have of themselves."""
 
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 
@@ -67,7 +68,7 @@ def _before_capes(scene: Scene) -> None:
         scene.layers.insert(capes[-1] + 1, Layer("afloat", "afloat", objects=near))
 
 
-def _frame(scene: Scene, places: list[str], rng: Random) -> None:
+def _frame(scene: Scene, places: list[str], placer: Placer) -> None:
     """Two or three big things at the sides, which give the picture depth."""
     land = [layer for layer in scene.layers if layer.kind in {"hill", "dunes"}]
     frames = [n for place in places for n in all_settings()[place].frame]
@@ -76,10 +77,15 @@ def _frame(scene: Scene, places: list[str], rng: Random) -> None:
     name = "tree" if frames[0] == "pine" and _leafy(scene) else frames[0]
     if name in scene.reading.excluded:
         return
+    rng = placer.rng
+    shown = [(h.thing.x, h.half) for name, hosts in placer.hosts.items()
+             for h in hosts if not name.startswith("~")]  # fmt: skip
     for share, size in ((0.03, 0.72), (0.17, 0.46), (0.97, 0.62), (0.86, 0.40)):
         x = scene.width * (share + rng.uniform(-0.03, 0.03))
         tall = scene.unit * size * rng.uniform(0.9, 1.1)
         y = scene.height * rng.uniform(0.95, 1.02)
+        if any(abs(x - at) < half + 0.16 * tall for at, half in shown):
+            continue  # it would hide what the prompt names
         thing = Placed(
             name, x, y, tall, 0.0, rng.random() < 0.5,
             seed=rng.randrange(1 << 30), base=y,
@@ -114,13 +120,25 @@ def _ordered(scene: Scene) -> list[Mention]:
 
 
 def _relations(scene: Scene) -> dict[str, Relation]:
-    """The first relation of each thing to another thing."""
+    """The first relation of each thing to another thing, or to its mirror."""
     things = {m.handle for m in scene.reading.objects}
     found: dict[str, Relation] = {}
     for relation in scene.reading.relations:
-        if relation.target in things and relation.subject != relation.target:
+        if relation.target in things or relation.kind == "reflected":
             found.setdefault(relation.subject, relation)
     return found
+
+
+def _zones(relations: dict[str, Relation]) -> dict[str, str]:
+    """Where things go so that others have room beside or between them."""
+    zones: dict[str, str] = {}
+    for relation in relations.values():
+        if relation.kind == "between" and relation.other:
+            zones.setdefault(relation.target, "left")
+            zones.setdefault(relation.other, "right")
+        elif relation.kind in {"left", "right"}:
+            zones.setdefault(relation.target, "centre")
+    return zones
 
 
 def _weather(scene: Scene, rng: Random) -> None:
@@ -143,16 +161,19 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
     placer = Placer(scene, places, rng)
     relations = _relations(scene)
     first = scene.reading.objects[0] if scene.reading.objects else None
+    zones = _zones(relations)
     for mention in _ordered(scene):
         relation = relations.get(mention.handle)
-        placer.put(mention, hero=mention is first, relation=relation)
+        zone = mention.zone or zones.get(mention.handle, "")
+        wanted = replace(mention, zone=zone)
+        placer.put(wanted, hero=mention is first, relation=relation)
     for subject, relation in relations.items():
         hosts = placer.hosts.get(relation.target)
         if hosts and subject == scene.sun_kind:
             move_light(scene, relation, hosts[0])
     for mention in _scenery(scene, places):
         placer.put(mention, hero=False, optional=True)
-    _frame(scene, places, rng)
+    _frame(scene, places, placer)
     _before_capes(scene)
     _beside_ways(scene)
     for layer in scene.layers:

@@ -59,7 +59,7 @@ class Spots:
 
     def find(self, spec: Object, wish: Wish) -> Spot:
         """A spot for one thing."""
-        scene, x = self.scene, self._x(wish)
+        scene, x = self.scene, self.x(wish)
         surface = self.surface(spec)
         if spec.spot == "horizon":
             return self._behind(), scene.width / 2, scene.horizon, 0.1
@@ -67,6 +67,10 @@ class Spots:
             return self._across()
         if surface in {"sky", "space"}:
             return self._aloft(x, wish)
+        return self._grounded(spec, surface, x, wish)
+
+    def _grounded(self, spec: Object, surface: str, x: float, wish: Wish) -> Spot:
+        """A spot on something."""
         if surface == "water":
             return self._afloat(x, wish)
         if surface == "land":
@@ -75,7 +79,7 @@ class Spots:
             return self._within(self.on(surface)[-1], x, wish)
         return self._forced(x)
 
-    def _x(self, wish: Wish) -> float:
+    def x(self, wish: Wish) -> float:
         """On a third for a single thing, spread out for several."""
         scene, rng = self.scene, self.rng
         zones = {"left": 0.24, "right": 0.76, "centre": 0.5}

@@ -57,10 +57,10 @@ def far_shore(b: Builder) -> None:
 def near_shore(b: Builder) -> None:
     """Land at the viewer's feet, where somebody or something stands."""
     scene = b.scene
-    if b.has("city") or any(a.kind == "beach" for a in scene.layers):
+    if any(a.kind == "beach" for a in scene.layers):
         return
     capes = any(a.kind == "headland" and a.depth < 0.1 for a in scene.layers)
-    asked = any(s.shore for s in b.settings)
+    asked = any(s.shore for s in b.settings if not (s.calm and b.has("city")))
     if not asked and (capes or not _ashore(b)):
         return
     base = scene.height * 0.90

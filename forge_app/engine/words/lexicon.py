@@ -88,7 +88,7 @@ GROUPS = {
     "fleet": (8, "boat"), "swarm": (24, "bee"), "school": (16, "fish"),
     "pack": (6, "wolf"), "bunch": (7, "flower"), "group": (6, "person"),
     "row": (6, "tree"), "line": (6, ""), "cluster": (7, "house"), "team": (6, "person"),
-    "family": (4, "person"), "avenue": (10, "tree"), "field": (60, ""),
+    "family": (4, "person"), "avenue": (10, "tree"), "field": (99, ""),
     "forest": (40, ""), "sea": (80, ""), "carpet": (99, ""), "set": (4, ""),
 }  # fmt: skip
 
@@ -132,9 +132,9 @@ OWNING = frozenset({"with", "has", "having", "wearing", "whose"})
 
 SIZES = {
     "big": 1.35, "large": 1.35, "huge": 1.7, "giant": 1.8, "tall": 1.3, "massive": 1.7,
-    "enormous": 1.8, "gigantic": 1.9, "colossal": 1.9, "oversized": 1.5,
-    "miniature": 0.5, "wee": 0.6, "minuscule": 0.45, "small": 0.7, "little": 0.7, "tiny": 0.5, "distant": 0.55,
-    "mini": 0.6,
+    "enormous": 1.8, "gigantic": 1.9, "colossal": 1.9, "oversized": 1.5, "small": 0.7,
+    "little": 0.7, "tiny": 0.5, "distant": 0.55, "mini": 0.6, "miniature": 0.5,
+    "wee": 0.6, "minuscule": 0.45,
 }  # fmt: skip
 
 EFFECTS = {

@@ -30,6 +30,7 @@ class Links:
     _open: _Open | None = None
     _waiting: tuple[str, str, int] | None = None
     _joined: bool = False
+    _closed: bool = False
 
     def relation(self, kind: str, word: int) -> None:
         """A word such as "behind", and the number of its reading."""
@@ -37,7 +38,7 @@ class Links:
         if not subjects and self._open:
             subjects = self._open.subjects
         self._open = _Open(kind, subjects, word)
-        self._group, self._joined = [], False
+        self._group, self._joined, self._closed = [], False, False
 
     def joins(self) -> None:
         """The word "and": the next thing belongs to the last ones."""
@@ -62,8 +63,9 @@ class Links:
             return
         if not is_object:
             return
-        if not self._joined:
+        if not self._joined or self._closed:
             self._remember()
+        self._closed = False
         self._group.append(handle)
         self._joined = False
 
@@ -104,7 +106,7 @@ class Links:
             )
         elif is_object:
             self._waiting = (relation.kind, handle, relation.word)
-        self._group = [handle] if is_object else []
+        self._group, self._closed = ([handle] if is_object else []), True
         self._joined = False
 
     def _say(

@@ -19,7 +19,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     for s in (-1, 1):
         pen.poly([(s * 22, -74), (s * 20, -100), (s * 5, -86)], near)
         pen.poly([(s * 19, -80), (s * 18, -93), (s * 10, -86)], pen.mat("pink", -0.05))
-        pen.ellipse(s * 9, -72, 4, 4.6, pen.raw(Lch(0.85, 0.16, 115)))
+        pen.ellipse(s * 9, -72, 4, 4.6, pen.raw(pen.hue("eye")))
         pen.ellipse(s * 9, -72, 1.5, 4.2, pen.mat("dark", -0.1))
         pen.stroke([(s * 8, -63), (s * 20, -64), (s * 32, -67)], pen.mat("white"), 0.8)
     pen.poly([(-3, -65), (3, -65), (0, -61.5)], pen.mat("pink"))

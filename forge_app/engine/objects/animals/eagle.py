@@ -31,4 +31,5 @@ OBJECT = Object(
     many=1,
     slots={"body": "trunk"},
     home="mountains",
+    reach=12,
 )

@@ -32,4 +32,5 @@ OBJECT = Object(
     slots={"hull": "red"},
     home="lake",
     hold=Seat(-66, 66, -26),
+    reach=8,
 )

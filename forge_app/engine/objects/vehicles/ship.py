@@ -45,4 +45,5 @@ OBJECT = Object(
     slots={"hull": "dark", "funnel": "red"},
     seat=Seat(-66, 50, -52),
     parts={"smoke": 1.0},
+    reach=50,
 )

@@ -48,4 +48,5 @@ OBJECT = Object(
     slots={"body": "red", "engine": "dark"},
     seat=Seat(-210, -30, -78),
     parts={"smoke": 1.0},
+    reach=90,
 )
