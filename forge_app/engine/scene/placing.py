@@ -75,9 +75,28 @@ class Placer:
         if relation and relation.kind == "reflected" and self._mirror(group):
             return
         relating = self._relating(group, relation)
+        before, among = self._sharing(mention, relation)
         for i in range(count):
-            if not (relating and self._related(relating, group, i)):
+            row = (before + i, max(among, count))
+            if not (relating and self._related(relating, group, i, row)):
                 self._one(group, i)
+
+    def _sharing(self, mention: Mention, relation: Relation | None) -> tuple[int, int]:
+        """How many things share its relation to a host: before it, and in all."""
+        if relation is None:
+            return 0, 0
+        key = relation.kind, relation.target
+        same = {
+            r.subject for r in self.scene.reading.relations if (r.kind, r.target) == key
+        }
+        before = total = 0
+        for other in self.scene.reading.objects:
+            if other.handle in same and other.id in all_objects():
+                if other.handle == mention.handle:
+                    before = total
+                many = all_objects()[other.id].many if other.plural else 1
+                total += other.count or many
+        return before, total
 
     def _mirror(self, group: _Group) -> bool:
         """Put things on the far shore, where the water mirrors them."""
@@ -95,11 +114,13 @@ class Placer:
             self._add(group, i, Pose(layer, x, y, size, 0.25, y))
         return True
 
-    def _related(self, relating: Relating, group: _Group, i: int) -> bool:
+    def _related(
+        self, relating: Relating, group: _Group, i: int, row: tuple[int, int]
+    ) -> bool:
         """Place one thing where a relation wants it, on the better side."""
         best: tuple[float, Pose] | None = None
-        for side in relating.sides(i):
-            pose = relating.pose(group.spec, i, group.count, side, group.mention.size)
+        for side in relating.sides(row[0]):
+            pose = relating.pose(group.spec, *row, side, group.mention.size)
             if pose is None:
                 continue
             half = pose.size * group.spec.width / 2

@@ -22,15 +22,20 @@ class Links:
 
     Attributes:
         found: The relations, each with the number of the reading that says it.
+        joined: Whether "and" was the last thing heard.
     """
 
     found: list[tuple[Relation, int]] = field(default_factory=list)
+    joined: bool = False
     _group: list[str] = field(default_factory=list)
     _before: str = ""
     _open: _Open | None = None
     _waiting: tuple[str, str, int] | None = None
-    _joined: bool = False
     _closed: bool = False
+
+    def awaits(self, handle: str) -> bool:
+        """Whether a relation of a thing still lacks its target."""
+        return self._open is not None and handle in self._open.subjects
 
     def relation(self, kind: str, word: int) -> None:
         """A word such as "behind", and the number of its reading."""
@@ -38,15 +43,15 @@ class Links:
         if not subjects and self._open:
             subjects = self._open.subjects
         self._open = _Open(kind, subjects, word)
-        self._group, self._joined, self._closed = [], False, False
+        self._group, self.joined, self._closed = [], False, False
 
     def joins(self) -> None:
         """The word "and": the next thing belongs to the last ones."""
-        self._joined = True
+        self.joined = True
 
     def stop(self) -> None:
         """The end of a clause."""
-        self._open, self._joined = None, False
+        self._open, self.joined = None, False
 
     def drop(self) -> None:
         """Something follows that is no target, such as a season."""
@@ -63,11 +68,11 @@ class Links:
             return
         if not is_object:
             return
-        if not self._joined or self._closed:
+        if not self.joined or self._closed:
             self._remember()
         self._closed = False
         self._group.append(handle)
-        self._joined = False
+        self.joined = False
 
     def pronoun(self) -> bool:
         """A word such as "it"; whether it was the target of a relation."""
@@ -107,7 +112,7 @@ class Links:
         elif is_object:
             self._waiting = (relation.kind, handle, relation.word)
         self._group, self._closed = ([handle] if is_object else []), True
-        self._joined = False
+        self.joined = False
 
     def _say(
         self, kind: str, subjects: tuple[str, ...], target: str, other: str, word: int

@@ -223,6 +223,8 @@ class Reader:
             self._size = lexicon.SIZES[entry.id]
         elif entry.kind == "zone":
             self._place(entry.id)
+        elif entry.kind == "detail":
+            self._clear()
         elif entry.kind in {"time", "season"}:
             self.single[entry.kind] = entry.id
             self.links.drop()
@@ -241,7 +243,7 @@ class Reader:
 
     def _place(self, zone: str) -> None:
         """A part of the picture: for the last thing, or for the next."""
-        if self._last is None:
+        if self._last is None or self.links.joined or self.objects[self._last].zone:
             self._zone = zone
         else:
             self.objects[self._last] = replace(self.objects[self._last], zone=zone)
@@ -281,8 +283,8 @@ class Reader:
         related = {h for r, _ in self.links.found for h in (r.subject, r.target)}
         for i in same:
             old = self.objects[i]
-            other = article and old.handle in related
-            if other or (old.colours and new.colours):
+            bound = old.handle in related or self.links.awaits(old.handle)
+            if (article and bound) or (old.colours and new.colours):
                 continue
             self.objects[i] = replace(
                 old,

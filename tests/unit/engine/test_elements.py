@@ -18,6 +18,7 @@ from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.figure import dress
 from forge_app.engine.draw.pen import Look, Pen
 from forge_app.engine.draw.triangles import delaunay
+from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.colour import Lch, mix, to_hex
@@ -147,6 +148,18 @@ def test_proper_names_are_read(name):
     assert phrases()[key].id == name
 
 
+@pytest.mark.parametrize("specs", [OBJECTS, SETTINGS, all_designs()])
+def test_no_two_claim_a_word_as_a_synonym(specs):
+    proper = {spec.words.split()[0] for spec in specs.values()}
+    claimed = [
+        word
+        for spec in specs.values()
+        for word in spec.words.split()[1:]
+        if word not in proper
+    ]
+    assert sorted(claimed) == sorted(set(claimed))
+
+
 @pytest.mark.parametrize("name", list(SETTINGS))
 def test_settings_declare_what_exists(name):
     spec = SETTINGS[name]
@@ -201,6 +214,7 @@ def test_manners_are_offered_in_a_stable_order():
     names = [manner.id for manner in MANNERS]
     assert names[:4] == ["landscape", "flat", "lowpoly", "poster"]
     assert names[4:] == sorted(names[4:])
+    assert names == list(STYLES)
 
 
 def test_importing_the_engine_draws_no_catalogue():
