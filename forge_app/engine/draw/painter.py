@@ -34,7 +34,6 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "beach": water.draw_beach,
     "skyline": skyline.draw_skyline,
     "abstract": abstract.draw_abstract,
-    "table": abstract.draw_table,
 }
 
 

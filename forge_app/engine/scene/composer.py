@@ -140,7 +140,9 @@ def compose(
     places, guessed = _settings(reading)
     time, guess_time = _time(reading, places, rng.random())
     reading, season = _with_defaults(reading, places, guessed)
-    palette = palettes.build(reading, time, season, rng.uniform(-1, 1), dict(params))
+    inside = any(all_settings()[name].indoor for name in places)
+    light = "golden" if inside and time in {"night", "dusk"} else time  # lamps are lit
+    palette = palettes.build(reading, light, season, rng.uniform(-1, 1), dict(params))
     if "abstract" in places:
         palette = replace(
             palette, pull=0.0
