@@ -4,14 +4,18 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face
 from forge_app.engine.manners.catalogue import STYLES
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect
 from forge_app.engine.raster import rasterise, to_png, to_webp
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
+from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import (
     Cancelled,
     Picture,
@@ -120,10 +124,15 @@ def paint(
     progress.at(PARSED)
     params, notes = _params(request)
     aspect = request.width / request.height
-    scene = compose(reading, request.seed, style.aspect(aspect, request.seed), params)
+    design = chosen_design(reading, style)
+    inner = picture_aspect(design, aspect, request.seed)
+    scene = compose(reading, request.seed, inner, params)
     style.prepare(scene)
     progress.at(COMPOSED)
-    canvas = style.vectors(scene, aspect, progress.layer)
+    if design:
+        canvas = lay_out_page(design, style, scene, aspect, progress.layer)
+    else:
+        canvas = style.vectors(scene, progress.layer)
     svg = canvas.svg(request.width, request.height)
     progress.at(DRAWN)
     pixels = rasterise(svg)
@@ -132,7 +141,7 @@ def paint(
     pixels = style.texture(pixels, grain)
     progress.at(TEXTURED)
     png = to_png(pixels)
-    words = _honest(reading, scene)
+    words = _honest(reading, scene, design)
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
         png,
@@ -148,24 +157,30 @@ def paint(
     return picture
 
 
-def _missing(reading: Reading, scene: Scene) -> set[str]:
+def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
     """Meanings that were understood but found no place in the scene."""
+    if design and design.frame is None:
+        things = {f"object: {name}" for name in reading.object_ids}
+        return things | {f"setting: {name}" for name in reading.setting_ids}
     shown = {thing.id for layer in scene.layers for thing in layer.objects}
     shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
     lost = {f"object: {m.id}" for m in reading.objects if m.id not in shown}
-    whole = {"abstract": "abstract", "table": "stilllife"}
-    only = whole.get(scene.layers[0].kind)
-    if only:
-        lost |= {f"setting: {name}" for name in reading.setting_ids if name != only}
-    if only == "stilllife" and "vase" in shown:
-        lost.discard("object: flower")  # they stand in the vase
+    known, things = all_settings(), all_objects()
+    whole = next((n for n in scene.places if known[n].base == "whole"), None)
+    if whole:
+        lost |= {f"setting: {name}" for name in reading.setting_ids if name != whole}
+    for name in reading.object_ids:
+        if name in things and things[name].indoors in shown:
+            lost.discard(f"object: {name}")  # flowers stand in the vase
     return lost
 
 
-def _honest(reading: Reading, scene: Scene) -> tuple[WordReading, ...]:
+def _honest(
+    reading: Reading, scene: Scene, design: Design | None
+) -> tuple[WordReading, ...]:
     """The readings, corrected where something understood could not be drawn."""
     bold = face("bold") if reading.lettering else None
-    missing = _missing(reading, scene)
+    missing = _missing(reading, scene, design)
     out = []
     for word in reading.words:
         why = ""
@@ -176,6 +191,9 @@ def _honest(reading: Reading, scene: Scene) -> tuple[WordReading, ...]:
             why = f"no place for it: {word.meaning}"
         elif kind == "lettering" and bold and not bold.covers(text):
             why = "letters the fonts do not have"
+        elif kind == "relation" and scene.unmet & set(text.split("; ")):
+            out.append(replace(word, status="style", meaning=f"not quite: {text}"))
+            continue
         out.append(replace(word, status="unknown", meaning=why) if why else word)
     return tuple(out)
 

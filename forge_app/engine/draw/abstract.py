@@ -1,4 +1,4 @@
-"""Abstract compositions and the still-life table."""
+"""Abstract compositions."""
 
 import math
 from random import Random
@@ -184,70 +184,4 @@ def _orbits(pen: Pen, scene: Scene, rng: Random, inks: list[Lch]) -> None:
             rng.uniform(0.08, 0.92) * h,
             u * rng.uniform(0.006, 0.018),
             pen.raw(inks[rng.randrange(len(inks))].lighter(-0.1)),
-        )
-
-
-def draw_table(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A plain wall with window light, and a table top."""
-    rng = stream("table", layer.seed)
-    hue = rng.choice((70.0, 150.0, 235.0, 20.0))
-    if scene.reading.colours:
-        hue = scene.palette.accents[0].h
-    wall, board = Lch(0.83, 0.045, hue), Lch(0.55, 0.08, 55)
-    if pen.lamps:
-        wall = wall.lighter(-0.4)
-    y = layer.top
-    left = scene.light_x < scene.width / 2
-    ends = ((0, 0), (1, 0.6)) if left else ((1, 0), (0, 0.6))
-    if pen.look.soft:
-        fill = pen.canvas.linear(
-            [(0, pen.raw(wall.lighter(0.08)), 1), (1, pen.raw(wall.lighter(-0.16)), 1)],
-            *ends,
-        )
-        top = pen.canvas.linear(
-            [
-                (0, pen.raw(board.lighter(0.09)), 1),
-                (1, pen.raw(board.lighter(-0.10)), 1),
-            ],
-            *ends,
-        )
-    else:
-        fill, top = pen.raw(wall), pen.raw(board)
-    pen.rect(0, 0, scene.width, y + 1, fill)
-    glow = pen.raw(Lch(0.97, 0.05, 90))
-    sx = scene.width * (0.58 if left else 0.12)
-    for k in range(2):
-        a = sx + k * scene.unit * 0.17
-        pen.poly(
-            [
-                (a, y * 0.12),
-                (a + scene.unit * 0.14, y * 0.2),
-                (a + scene.unit * 0.14, y * 0.68),
-                (a, y * 0.6),
-            ],
-            glow,
-            0.22,
-        )
-    pen.rect(0, y, scene.width, scene.height - y, top)
-    pen.rect(0, y, scene.width, 4, pen.raw(board.lighter(0.16)), 0.8)
-    for i in range(9):
-        gy = y + (scene.height - y) * (i + 1) / 10
-        pen.path(
-            f"M0 {num(gy)}Q{num(scene.width * rng.random())} "
-            f"{num(gy + rng.uniform(-9, 9))} "
-            f"{num(scene.width)} {num(gy + 3)}",
-            "none",
-            0.28,
-            pen.raw(board.lighter(-0.13)),
-            1.5,
-        )
-    for thing in layer.objects:
-        away = 1 if left else -1
-        pen.ellipse(
-            thing.x + away * thing.size * 0.28,
-            thing.y,
-            thing.size * 0.5,
-            thing.size * 0.07,
-            pen.raw(board.lighter(-0.25)),
-            0.5,
         )

@@ -1,8 +1,8 @@
 """An SVG document under construction: named groups, shared gradients, short numbers."""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 Point = tuple[float, float]
 Stop = tuple[float, str, float]
@@ -52,7 +52,7 @@ class Canvas:
         self.title = "".join(c if c.isprintable() else " " for c in title)
         self._defs: dict[str, str] = {}
         self._groups: list[tuple[str, list[str]]] = []
-        self._depth = 0
+        self._windows: dict[int, tuple[str, Canvas | None]] = {}
 
     def group(self, name: str) -> None:
         """Begin a named group; what is added next goes into it."""
@@ -62,15 +62,25 @@ class Canvas:
             unique, n = f"{name}-{n}", n + 1
         self._groups.append((unique, []))
 
-    def open(self, attributes: str) -> None:
-        """Begin a group around the groups that follow, until `close`."""
-        self._groups.append(("", [f"<g {attributes}>"]))
-        self._depth += 1
+    def window(self, name: str, transform: str, clip: str) -> int:
+        """Begin a group for another document, drawn where a transform puts it.
 
-    def close(self) -> None:
-        """End the group begun by `open`."""
-        self._groups.append(("", ["</g>"]))
-        self._depth -= 1
+        Args:
+            name: Of the group.
+            transform: From the units of the other document to those of this one.
+            clip: Path data in units of the other document.
+
+        Returns:
+            The handle to `show` the document with.
+        """
+        self.group(name)
+        frame = f'transform="{transform}" clip-path="{self.clip(clip)}"'
+        self._windows[len(self._groups) - 1] = (frame, None)
+        return len(self._groups) - 1
+
+    def show(self, window: int, document: "Canvas") -> None:
+        """Show a document, or another state of it, in a window."""
+        self._windows[window] = (self._windows[window][0], document)
 
     def add(self, markup: str) -> None:
         """Append markup to the current group."""
@@ -108,21 +118,40 @@ class Canvas:
 
     def svg(self, width: int, height: int) -> str:
         """The document at a size in pixels, with all groups so far."""
-        defs = "".join(
-            body.replace("{id}", f' id="{key}"') for body, key in self._defs.items()
-        )
-        groups = "\n".join(
-            f'<g id="{name}">{"".join(parts)}</g>' if name else "".join(parts)
-            for name, parts in self._groups
-        )
-        groups += "</g>" * self._depth  # a preview may be taken inside a group
+        defs, groups = self._written("")
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" '
             f'width="{width}" height="{height}" '
             f'viewBox="0 0 {num(self.width)} {num(self.height)}" '
             'preserveAspectRatio="none">'
-            f"<title>{escape(self.title)}</title><defs>{defs}</defs>\n{groups}\n</svg>\n"
+            f"<title>{escape(self.title, quote=False)}</title>"
+            f"<defs>{defs}</defs>\n{groups}\n</svg>\n"
         )
+
+    def _written(self, prefix: str) -> tuple[str, str]:
+        """Definitions and groups, all ids with a prefix."""
+        defs = "".join(
+            body.replace("{id}", f' id="{prefix}{key}"')
+            for body, key in self._defs.items()
+        )
+        groups: list[str] = []
+        for i, (name, parts) in enumerate(self._groups):
+            body = _refer("".join(parts), prefix)
+            frame, document = self._windows.get(i, ("", None))
+            if document:
+                more, inside = document._written(f"{prefix}{name}-")  # noqa: SLF001
+                defs += more
+                body = f"<g {_refer(frame, prefix)}>{inside}</g>{body}"
+            groups.append(f'<g id="{prefix}{name}">{body}</g>')
+        return defs, "\n".join(groups)
+
+
+def _refer(markup: str, prefix: str) -> str:
+    """Markup whose references carry a prefix."""
+    if not prefix:
+        return markup
+    markup = markup.replace("url(#", f"url(#{prefix}")
+    return markup.replace('href="#', f'href="#{prefix}')
 
 
 def _stops(stops: Sequence[Stop]) -> str:

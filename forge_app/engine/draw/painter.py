@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from forge_app.engine.draw import abstract, shore, sky, skyline, terrain, water
 from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.figure import place
 from forge_app.engine.draw.lettering import face, fit
-from forge_app.engine.draw.pen import KINDS, Look, Pen, place
+from forge_app.engine.draw.pen import Look, Pen
+from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
 
@@ -32,9 +34,7 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "beach": water.draw_beach,
     "skyline": skyline.draw_skyline,
     "abstract": abstract.draw_abstract,
-    "table": abstract.draw_table,
 }
-_NO_SHADOW = {"flower", "bird", "bridge", "bush"}
 
 
 def new_pen(canvas: Canvas, scene: Scene, look: Look) -> Pen:
@@ -55,7 +55,7 @@ def paint_layers(canvas: Canvas, scene: Scene, look: Look, step: Step) -> None:
         canvas.group(layer.name)
         pen.depth = layer.depth
         pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
-        painter = PAINTERS.get(layer.kind)
+        painter = layer.paint or PAINTERS.get(layer.kind)
         if painter:
             painter(pen, scene, layer)
         paint_objects(pen, scene, layer)
@@ -66,13 +66,12 @@ def paint_layers(canvas: Canvas, scene: Scene, look: Look, step: Step) -> None:
 
 def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
     """Paint what stands in a layer, with shadows or reflections."""
+    known = all_objects()
     for thing in layer.objects:
-        habitat = KINDS[thing.id].habitat
-        if habitat == "water":
+        spec = known[thing.id]
+        if spec.stands[0] == "water" and layer.surface != "underwater":
             _reflect(pen, thing, scene.light_x)
-        elif (
-            habitat == "ground" and thing.id not in _NO_SHADOW and layer.kind != "aloft"
-        ):
+        elif layer.surface in {"land", "floor"} and spec.shadow and not thing.raised:
             _shadow(pen, scene, thing)
         place(pen, thing, scene.light_x)
 
@@ -82,7 +81,7 @@ def _shadow(pen: Pen, scene: Scene, thing: Placed) -> None:
     pen.depth = thing.depth
     away = 1 if scene.light_x < thing.x else -1
     long = 0.85 - 0.6 * scene.palette.light.elevation
-    w = thing.size * KINDS[thing.id].aspect * 0.42
+    w = thing.size * all_objects()[thing.id].width * 0.42
     reach = thing.size * long * 0.55
     tone = pen.col(Lch(0.30, 0.05, 265))
     pen.ellipse(
@@ -99,7 +98,7 @@ def _reflect(pen: Pen, thing: Placed, light_x: float) -> None:
     """The same thing upside down in the water, dim and squat."""
     pen.canvas.add(
         '<g opacity="0.28" transform="translate(0 '
-        f'{thing.y * 1.62 + 2:.1f}) scale(1 -0.62)">'
+        f'{thing.base * 1.62 + 2:.1f}) scale(1 -0.62)">'
     )
     place(pen, thing, light_x)
     pen.canvas.add("</g>")

@@ -1,13 +1,10 @@
 """The pen: shapes in the colours of the scene at one depth."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from random import Random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from forge_app.engine.draw.canvas import Canvas, Point, line_to, num, smooth
 from forge_app.engine.scene.colour import Lch, mix, to_hex
-from forge_app.engine.scene.model import Placed
-from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.palette import Palette
 
 
@@ -28,6 +25,21 @@ class Look:
     shade: float = 1.0
 
 
+@dataclass(frozen=True)
+class Dress:
+    """What one thing looks like: the colours of its slots and its optional parts.
+
+    Attributes:
+        colours: A material by name, or a colour, for each slot.
+        asked: Slots whose colour the prompt asked for.
+        parts: Optional parts it has.
+    """
+
+    colours: Mapping[str, str | Lch] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+
+
 class Pen:
     """Draws on a canvas in the light of a palette."""
 
@@ -39,7 +51,7 @@ class Pen:
         self.side = 1.0
         self.lamps = False
         self.winter = False
-        self.asked = True
+        self.dress = Dress()
 
     def mat(self, name: str, shade: float = 0.0) -> str:
         """A material as seen here."""
@@ -58,11 +70,34 @@ class Pen:
         """The colour the prompt asked for, else a material."""
         if tint is None:
             return self.mat(name, shade)
+        return to_hex(self._kept(tint, shade))
+
+    def slot(self, name: str, shade: float = 0.0) -> str:
+        """The colour of a slot of the thing being drawn."""
+        return self.shaded(name, self.hue(name), shade)
+
+    def shaded(self, name: str, colour: Lch, shade: float = 0.0) -> str:
+        """A colour derived from that of a slot, treated alike."""
+        if name in self.dress.asked:
+            # A colour the prompt names keeps its hue whatever the scheme is.
+            return to_hex(self._kept(colour, shade))
+        if isinstance(self.dress.colours[name], str):
+            return self.col(colour, shade)
+        return to_hex(self.palette.grade(self._kept(colour, shade)))
+
+    def hue(self, name: str) -> Lch:
+        """The colour of a slot in neutral light, for `raw` and derived colours."""
+        colour = self.dress.colours[name]
+        return self.palette.materials[colour] if isinstance(colour, str) else colour
+
+    def part(self, name: str) -> bool:
+        """Whether the thing being drawn has an optional part."""
+        return name in self.dress.parts
+
+    def _kept(self, tint: Lch, shade: float) -> Lch:
+        """A colour as seen here whose hue stays recognisable in coloured light."""
         lit = self.palette.lit(tint, self.depth * 0.8, shade * self.look.shade)
-        # Keep the asked hue recognisable in coloured light.
-        kept = mix(lit, Lch(lit.l, tint.c, tint.h), 0.65)
-        # A colour the prompt names keeps its hue whatever the scheme of the picture.
-        return to_hex(kept if self.asked else self.palette.grade(kept))
+        return mix(lit, Lch(lit.l, tint.c, tint.h), 0.65)
 
     def lamp(self) -> str:
         """Glass of windows: glowing after dark, sky-coloured by day."""
@@ -151,62 +186,3 @@ class Pen:
             ]
         )
         self.circle(x, y, r, fill)
-
-
-Element = Callable[[Pen, Random, Lch | None], None]
-"""Draws itself about 100 units high, foot at (0, 0), y pointing down."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A drawable thing.
-
-    Attributes:
-        id: Concept of the lexicon.
-        draw: The element.
-        habitat: "ground", "water", "air", "space" or "table".
-        height: Usual height as a share of the scene's unit, when near.
-        aspect: Width over height.
-        many: How many a plural without a number gives.
-    """
-
-    id: str
-    draw: Element
-    habitat: str
-    height: float
-    aspect: float = 1.0
-    many: int = 3
-
-
-KINDS: dict[str, Kind] = {}
-
-
-def element(
-    name: str, habitat: str, height: float, aspect: float = 1.0, many: int = 3
-) -> Callable[[Element], Element]:
-    """Register a function as the element that draws a concept."""
-
-    def register(draw: Element) -> Element:
-        KINDS[name] = Kind(name, draw, habitat, height, aspect, many)
-        return draw
-
-    return register
-
-
-def place(pen: Pen, thing: Placed, light_x: float) -> None:
-    """Draw a placed object with its own scale, side of light and details."""
-    kind = KINDS[thing.id]
-    scale = thing.size / 100
-    flip = "-" if thing.flip else ""
-    before = pen.depth, pen.side
-    pen.asked = thing.tint is not None
-    pen.depth = thing.depth
-    pen.side = 1.0 if (light_x > thing.x) != thing.flip else -1.0
-    pen.canvas.add(
-        f'<g class="{thing.id}" transform="translate({num(thing.x)} {num(thing.y)}) '
-        f'scale({flip}{scale:.3f} {scale:.3f})">'
-    )
-    kind.draw(pen, stream("element", thing.id, thing.seed), thing.tint)
-    pen.canvas.add("</g>")
-    pen.depth, pen.side = before
-    pen.asked = True

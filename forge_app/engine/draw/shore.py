@@ -8,6 +8,7 @@ from forge_app.engine.draw.terrain import below, slope_fill
 from forge_app.engine.scene.colour import mix
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import stream
+from forge_app.engine.scene.ways import course
 
 
 def draw_headland(pen: Pen, scene: Scene, layer: Layer) -> None:
@@ -63,21 +64,13 @@ def draw_headland(pen: Pen, scene: Scene, layer: Layer) -> None:
 
 def draw_path(pen: Pen, scene: Scene, layer: Layer) -> None:
     """A road or a river winding towards the horizon."""
-    rng = stream("path", layer.seed)
+    rng = stream("glints", layer.seed)
     pen.depth = layer.depth
     river = layer.style == "river"
     y0, y1 = layer.top, layer.bottom
-    x = scene.width * rng.uniform(0.42, 0.6)
-    swing = scene.width * rng.uniform(0.12, 0.2) * rng.choice((-1, 1))
-    left, right = [], []
-    for k in range(25):
-        t = k / 24
-        y = y0 + (y1 - y0) * t**1.7
-        near = t**1.7
-        mid = x + swing * math.sin(t * 5.2) * (0.25 + 0.75 * t)
-        half = scene.unit * ((0.005 + 0.2 * near) if river else (0.003 + 0.085 * near))
-        left.append((mid - half, y))
-        right.append((mid + half * 1.05, y))
+    points = course(scene, layer)
+    left = [(mid - half, y) for mid, half, y in points]
+    right = [(mid + half * 1.05, y) for mid, half, y in points]
     d = smooth(left) + "L" + smooth(right[::-1])[1:] + "Z"
     if not river:
         pen.path(d, pen.own(layer.tint, "path", 0.02))

@@ -17,19 +17,17 @@ class Style:
     Attributes:
         manner: What the user sees.
         look: How shapes are drawn.
+        design: Page layout used unless the prompt asks for another; "" for none.
     """
 
     manner: Manner
     look: Look
+    design: str = ""
 
     def prepare(self, scene: Scene) -> None:
         """Change the palette of a scene before it is drawn."""
 
-    def aspect(self, aspect: float, seed: int) -> float:  # noqa: ARG002 - for layouts
-        """Aspect of the scene for a picture of some aspect."""
-        return aspect
-
-    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002 - for those that place the scene in a layout
+    def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene as vectors."""
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         paint_layers(canvas, scene, self.detail(scene), step)

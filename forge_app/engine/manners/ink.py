@@ -26,7 +26,7 @@ INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
 class Ink(Style):
     """Engraved lines on paper."""
 
-    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002
+    def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene, read its tones, and engrave them."""
         rng = stream("ink", scene.seed, scene.reading.theme)
         paper, ink = PAPERS[rng.randrange(3)], INKS[rng.randrange(3)]

@@ -31,7 +31,7 @@ class LowPoly(Style):
             contrast=min(1.0, palette.contrast + 0.18),
         )
 
-    def vectors(self, scene: Scene, aspect: float, step: Step) -> Canvas:  # noqa: ARG002
+    def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene, look at it small, and rebuild it from facets."""
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, self.detail(scene), lambda t, c: step(t * 0.6, c))

@@ -5,86 +5,123 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from forge_app.engine.draw.catalogue import KINDS
+from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
-from forge_app.engine.scene.layout import Layout
+from forge_app.engine.scene.layout import lay_out
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
-from forge_app.engine.scene.placing import populate
+from forge_app.engine.scene.scenery import populate
+from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words.reading import Reading
-
-_IMPLIED = {
-    "sailboat": "sea", "ship": "sea", "whale": "sea", "boat": "lake",
-    "lighthouse": "coast", "cactus": "desert", "planet": "space", "comet": "space",
-    "skyscraper": "city", "palm": "beach", "bridge": "river", "snowman": "snow",
-    "castle": "hills", "cup": "stilllife", "apple": "stilllife", "pear": "stilllife",
-    "citrus": "stilllife", "lemon": "stilllife", "vase": "stilllife",
-    "bottle": "stilllife", "rocket": "space", "circle": "abstract",
-    "triangle": "abstract", "square": "abstract", "stripe": "abstract",
-    "heart": "abstract", "airplane": "sky", "balloon": "hills", "cloud": "sky",
-    "star": "hills", "moon": "hills", "bird": "sky", "eagle": "mountains",
-    "tent": "forest", "campfire": "forest",
-}  # fmt: skip
-
-WET = {"sea", "coast", "beach", "lake", "island"}
 
 
 def _settings(reading: Reading) -> tuple[list[str], list[str]]:
     """The places to compose, and what was assumed about them."""
-    named = list(reading.setting_ids)
-    if named:
-        return named, _water_for_boats(reading, named)
-    objects = list(reading.object_ids)
-    implied = list(dict.fromkeys(_IMPLIED.get(o, "meadow") for o in objects))
-    table = [o for o in objects if KINDS.get(o) and KINDS[o].habitat == "table"]
-    if table:
-        implied = ["stilllife"]
-    if len(implied) > 1:
-        implied = [s for s in implied if s not in {"abstract", "sky"}] or implied
-    if "space" in implied and len(implied) > 1:
-        implied.remove("space")
-    if implied:
-        return implied, [f"setting: {name}" for name in implied]
-    if reading.weather or reading.time or reading.season:
-        return ["hills", "mountains"], ["setting: mountains and hills"]
-    return ["abstract"], ["setting: abstract"]
+    known = all_settings()
+    places = [n for n in reading.setting_ids if n in known]
+    if places:
+        guessed = _water_for_boats(reading, places)
+    else:
+        places = _implied(reading)
+        guessed = [f"setting: {name}" for name in places]
+        if not places and (reading.weather or reading.time or reading.season):
+            return ["hills", "mountains"], ["setting: mountains and hills"]
+        if not places:
+            return ["abstract"], ["setting: abstract"]
+    front = next((known[n].front for n in places if known[n].front), "")
+    if front and not any("water" in _around(n) for n in places):
+        places.append(front)
+        guessed.append("a waterfront")
+    return places, guessed
 
 
-def _water_for_boats(reading: Reading, named: list[str]) -> list[str]:
+def _around(name: str) -> tuple[str, ...]:
+    """What a place offers to stand on of itself, a waterfront left out."""
+    setting = all_settings()[name]
+    return () if setting.front else setting.surfaces
+
+
+def _implied(reading: Reading) -> list[str]:
+    """The places that the things named suggest."""
+    known, things = all_settings(), all_objects()
+    held = {r.subject for r in reading.relations if r.kind in {"on", "inside"}}
+    seats = {m.handle for m in reading.objects}
+    held &= {r.subject for r in reading.relations if r.target in seats}
+    free = [m.id for m in reading.objects if m.handle not in held]
+    specs = [things[n] for n in free or reading.object_ids if n in things]
+    homes = [o.place if o.place in known else "meadow" for o in specs]
+    homes = list(dict.fromkeys(homes))
+    for name in homes:
+        fits = all(set(o.stands) & set(known[name].surfaces) for o in specs)
+        if known[name].base == "whole" and fits:
+            return [name]
+    # What floats goes along with what needs a certain shore.
+    ashore = {o.place for o in specs if o.stands[0] != "water"}
+    if any(known[n].base == "water" for n in ashore & set(homes)):
+        homes = [n for n in homes if known[n].base != "water" or n in ashore]
+    lesser = ({"whole"}, {"sky"}, {"space"})
+    for bases in lesser:
+        rest = [n for n in homes if known[n].base not in bases]
+        homes = rest or homes[:1]
+    if homes and known[homes[0]].base == "whole":
+        return ["meadow"]
+    return homes
+
+
+def _water_for_boats(reading: Reading, places: list[str]) -> list[str]:
     """A boat needs water: add it where the prompt left it out."""
-    if (WET | {"river", "city", "waterfall", "space", "abstract"}) & set(named):
+    known, things = all_settings(), all_objects()
+    bases = {known[n].base for n in places}
+    if {"whole", "space"} & bases or any("water" in known[n].surfaces for n in places):
         return []
     for mention in reading.objects:
-        kind = KINDS.get(mention.id)
-        if kind and kind.habitat == "water":
-            water = "lake" if {"mountains", "forest"} & set(named) else "sea"
-            named.append(water)
+        if mention.id in things and things[mention.id].stands == ("water",):
+            water = "lake" if {"mountains", "forest"} & set(places) else "sea"
+            places.append(water)
             return [f"setting: {water} (for the {mention.id})"]
     return []
 
 
 def _time(reading: Reading, places: list[str], roll: float) -> tuple[str, bool]:
     """The time of day, and whether it was a guess."""
-    if places == ["space"]:
+    known, things = all_settings(), all_objects()
+    bases = [known[n].base for n in places]
+    if bases == ["space"]:
         return "space", False
     if reading.time:
         return reading.time, False
-    objects = set(reading.object_ids)
-    if {"stilllife", "abstract"} & set(places):
-        return "day", False
-    dark = {"moon", "star", "comet"} & objects or "aurora" in reading.effects
-    if dark or "space" in places:
-        return "night", "space" not in places
+    whole = next((known[n] for n in places if known[n].base == "whole"), None)
+    if whole:
+        times = whole.times or ("day",)
+        return times[int(roll * len(times))], False
+    wishes = [things[n].times for n in reading.object_ids if n in things]
+    wished = {times[0]: times for times in wishes if times}
+    if "night" in wished or "aurora" in reading.effects or "space" in bases:
+        return "night", "space" not in bases
     choice = ("day", "golden", "dawn", "day", "sunset", "dawn")
-    if {"campfire", "lantern"} & objects or {"dark", "dreamy"} & set(reading.moods):
+    usual = [known[n].times for n in places if known[n].times]
+    if "dusk" in wished or {"dark", "dreamy"} & set(reading.moods):
         choice = ("dusk",)
-    elif reading.weather or "sun" in objects or "cheerful" in reading.moods:
+    elif reading.weather or "day" in wished or "cheerful" in reading.moods:
         choice = ("day",)
-    elif "lighthouse" in objects or "desert" in places:
-        choice = ("golden", "sunset", "day")
-    elif {"beach", "island", "meadow", "village"} & set(places) or reading.season:
+    elif wished or usual:
+        choice = [*wished.values(), *usual][0]
+    elif reading.season:
         choice = ("day", "day", "day", "golden", "dawn", "sunset")
     return choice[int(roll * len(choice))], True
+
+
+def _with_defaults(
+    reading: Reading, places: list[str], guessed: list[str]
+) -> tuple[Reading, str]:
+    """The reading with the weather of the place, and the season."""
+    settings = [all_settings()[name] for name in places]
+    usual = next((s.weather for s in settings if s.weather), ())
+    if usual and not reading.weather:
+        guessed.extend(f"weather: {name}" for name in usual)
+        reading = replace(reading, weather=usual)
+    season = next((s.season for s in settings if s.season), "")
+    return reading, reading.season or season
 
 
 def compose(
@@ -102,24 +139,26 @@ def compose(
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
     places, guessed = _settings(reading)
     time, guess_time = _time(reading, places, rng.random())
-    palette = palettes.build(reading, time, rng.uniform(-1, 1), dict(params))
+    reading, season = _with_defaults(reading, places, guessed)
+    inside = any(all_settings()[name].indoor for name in places)
+    light = "golden" if inside and time in {"night", "dusk"} else time  # lamps are lit
+    palette = palettes.build(reading, light, season, rng.uniform(-1, 1), dict(params))
     if "abstract" in places:
         palette = replace(
             palette, pull=0.0
         )  # the shapes already have the colours asked
-    if guess_time and "abstract" not in places and "stilllife" not in places:
+    if guess_time:
         guessed.append("time of day: " + ("golden hour" if time == "golden" else time))
-    winter = reading.season == "winter" or (reading.season is None and "snow" in places)
     # Long pages let things grow a little beyond what their short side would allow.
     unit = min(width, height) * max(1.0, min(1.25, max(width, height) / 1100))
     complexity = params.get("complexity", 0.0) + 0.3 * ("minimal" in reading.moods) * -2
     scene = Scene(
         width, height, height * 0.6, unit, time,
-        "winter" if winter else (reading.season or ""), palette, reading,
+        season, palette, reading,
         guessed=guessed, title=_title(reading), seed=seed,
-        complexity=max(-1.0, min(1.0, complexity)),
+        complexity=max(-1.0, min(1.0, complexity)), places=places,
     )  # fmt: skip
-    Layout(scene, places, rng).build()
+    lay_out(scene, places, rng)
     populate(scene, places, stream("place", reading.theme, seed))
     return scene
 

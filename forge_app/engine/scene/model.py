@@ -1,6 +1,8 @@
 """The composed scene: what stands where, before anything is painted."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -9,20 +11,27 @@ from forge_app.engine.scene.noise import Floats
 from forge_app.engine.scene.palette import Palette
 from forge_app.engine.words.reading import Reading
 
+if TYPE_CHECKING:
+    from forge_app.engine.draw.pen import Pen
+
 
 @dataclass(frozen=True)
 class Placed:
     """One object in its place.
 
     Attributes:
-        id: Concept of the lexicon, and name of the element that draws it.
+        id: Name of the object.
         x: Centre, in scene units.
         y: Foot (or middle, for what flies), in scene units.
         size: Height in scene units.
         depth: 0 near to 1 far.
         flip: Whether it is mirrored.
-        tint: Its own colour, if the prompt names one.
+        colours: Colours the prompt asks for, by slot.
+        parts: Optional parts the prompt asks for or rules out.
         seed: Varies its details.
+        base: Ordinate of the ground or water below it, by which things of a layer
+            are painted in order; usually its foot.
+        raised: Whether it stands on or in another thing, so has no shadow.
     """
 
     id: str
@@ -31,8 +40,11 @@ class Placed:
     size: float
     depth: float
     flip: bool = False
-    tint: Lch | None = None
+    colours: Mapping[str, Lch] = field(default_factory=dict)
+    parts: Mapping[str, bool] = field(default_factory=dict)
     seed: int = 0
+    base: float = 0.0
+    raised: bool = False
 
 
 @dataclass
@@ -52,6 +64,9 @@ class Layer:
         bottom: Lower end of the layer.
         style: Details for the painter, such as "pines".
         seed: Varies its details.
+        surface: What can stand on it: "land", "water", "table", "floor", "wall" …
+        place: The setting that added it.
+        paint: Draws it, if its kind has no painter of its own.
     """
 
     kind: str
@@ -66,6 +81,9 @@ class Layer:
     bottom: float = 0.0
     style: str = ""
     seed: int = 0
+    surface: str = ""
+    place: str = ""
+    paint: "Callable[[Pen, Scene, Layer], None] | None" = None
 
     def y_at(self, x: float) -> float:
         """Height of the upper edge at an abscissa."""
@@ -95,6 +113,8 @@ class Scene:
         title: Words for lettering.
         seed: Root of all variation.
         complexity: -1 sparse to 1 rich.
+        places: Names of the settings it shows.
+        unmet: Relations that could not be honoured, as their readings say them.
     """
 
     width: float
@@ -113,3 +133,5 @@ class Scene:
     title: str = ""
     seed: int = 0
     complexity: float = 0.0
+    places: list[str] = field(default_factory=list)
+    unmet: set[str] = field(default_factory=set)

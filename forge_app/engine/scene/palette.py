@@ -301,13 +301,18 @@ def _tones(palette: Palette, reading: Reading) -> Palette:
 
 
 def build(
-    reading: Reading, time: str, jitter: float, params: dict[str, float]
+    reading: Reading,
+    time: str,
+    season: str,
+    jitter: float,
+    params: dict[str, float],
 ) -> Palette:
     """Choose all colours of a picture.
 
     Args:
         reading: The prompt, understood.
         time: A key of `LIGHTS`.
+        season: Season or "".
         jitter: -1..1, varies hues from seed to seed.
         params: color_temperature, contrast and saturation in [-1, 1].
     """
@@ -315,10 +320,7 @@ def build(
     turn = 11 * jitter
     light = replace(light, sky=tuple(Lch(c.l, c.c, c.h + turn) for c in light.sky))
     materials = dict(MATERIALS)
-    season = reading.season
-    if season is None and "snow" in reading.setting_ids:
-        season = "winter"
-    materials.update(_SEASONS.get(season or "", {}))
+    materials.update(_SEASONS.get(season, {}))
     colours = tuple(named(name) for name in reading.colours)
     scheme: tuple[Lch, ...] = ()
     pull = 0.0

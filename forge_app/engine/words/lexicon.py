@@ -1,113 +1,9 @@
-"""What the engine can read: words sorted by what they mean.
+"""What the engine can read besides things and places: words by what they mean.
 
 Each table maps a concept to the words that name it, separated by blanks; a phrase is
-joined with underscores. Plurals and common endings are found by the parser.
+joined with underscores. Plurals and common endings are found by the parser. The words
+for things, places and page layouts stand in the files that draw them.
 """
-
-SETTINGS = {
-    "mountains": "mountain peak summit alps alpine range ridge mountainous "
-    "cliffs fjord "
-    "himalaya everest rockies highlands crag volcano mountain_range mountain_top 🏔 ⛰",
-    "hills": "hill hillside rolling_hills knoll countryside valley downs moor",
-    "sea": "sea ocean seascape waves wave open_sea high_seas marine atlantic pacific "
-    "water waters bay harbour harbor 🌊",
-    "coast": "coast coastline shore shoreline cliff headland seaside rocky_coast "
-    "sea_cliff cape",
-    "beach": "beach sandy_beach tropical_beach lagoon 🏖",
-    "lake": "lake pond mountain_lake loch reservoir lakeside lake_shore",
-    "river": "river stream brook creek riverbank canal",
-    "forest": "forest woods woodland pine_forest jungle grove rainforest taiga wood "
-    "misty_forest thicket treeline",
-    "desert": "desert dune sand_dune sahara wasteland oasis sandy 🏜",
-    "meadow": "meadow field fields grassland prairie pasture lawn grass plain farmland "
-    "wheat_field garden park countryside_field savanna steppe",
-    "city": "city skyline city_skyline cityscape downtown metropolis urban "
-    "town_skyline "
-    "metropolitan street skyscrapers manhattan tokyo buildings 🌃 🏙",
-    "village": "village town hamlet houses small_town settlement fishing_village",
-    "sky": "sky skies heaven heavens above_the_clouds sea_of_clouds cloudscape air",
-    "space": "space outer_space cosmos galaxy nebula universe starry_space deep_space "
-    "cosmic interstellar orbit milky_way_galaxy 🌌",
-    "snow": "snow snowy snow_covered snowfield arctic tundra ice icy glacier frozen "
-    "polar snow_capped snowcapped antarctic",
-    "island": "island isle tropical_island desert_island archipelago 🏝",
-    "waterfall": "waterfall cascade falls cataract",
-    "abstract": "abstract abstraction geometric geometry shape pattern composition "
-    "non_figurative bauhaus_shapes abstract_art",
-    "stilllife": "still_life table tabletop kitchen",
-}
-
-OBJECTS = {
-    "pine": "pine fir spruce conifer pine_tree fir_tree christmas_tree evergreen "
-    "cypress 🌲",
-    "cherry": "cherry_blossom cherry_blossom_tree blossom_tree cherry_tree sakura "
-    "blossoming_tree 🌸",
-    "tree": "tree oak maple deciduous_tree beech willow apple_tree oak_tree birch elm "
-    "maple_tree 🌳",
-    "palm": "palm palm_tree coconut_tree 🌴",
-    "cactus": "cactus cacti saguaro 🌵",
-    "bush": "bush shrub hedge",
-    "flower": "flower wildflower blossom poppy tulip daisy rose sunflower bloom "
-    "lavender_flower 🌷 🌻 🌹",
-    "mushroom": "mushroom toadstool 🍄",
-    "rock": "rock boulder stone rocky",
-    "house": "house stone_cottage stone_house wooden_house little_house "
-    "cottage home farmhouse villa 🏠 🏡",
-    "cabin": "cabin hut log_cabin lodge chalet shack",
-    "barn": "barn farm",
-    "church": "church chapel cathedral ⛪",
-    "tower": "tower clock_tower watchtower",
-    "skyscraper": "skyscraper highrise office_building office_tower high_rise",
-    "castle": "castle fortress palace citadel 🏰",
-    "lighthouse": "lighthouse beacon light_house",
-    "bridge": "bridge viaduct stone_bridge 🌉",
-    "windmill": "windmill mill wind_turbine turbine",
-    "tent": "tent camp campsite camping ⛺",
-    "campfire": "campfire fire bonfire camp_fire 🔥",
-    "fence": "fence picket_fence railing",
-    "road": "road path trail highway lane footpath track",
-    "boat": "boat rowboat canoe fishing_boat kayak rowing_boat 🚣",
-    "sailboat": "sailboat sailing_boat yacht sailing_ship sail_boat schooner ⛵",
-    "ship": "ship steamer vessel cruise_ship ferry freighter steamship 🚢",
-    "balloon": "hot_air_balloon balloon air_balloon 🎈",
-    "rocket": "rocket spaceship spacecraft space_ship space_rocket 🚀",
-    "airplane": "airplane plane aeroplane aircraft jet ✈",
-    "bird": "bird seagull gull swallow flock crow raven goose geese 🐦",
-    "eagle": "eagle hawk falcon 🦅",
-    "person": "person man woman people human figure girl boy child children hiker "
-    "traveler traveller wanderer men women walker 🚶",
-    "deer": "deer stag elk reindeer doe 🦌",
-    "fox": "fox wolf 🦊",
-    "cat": "cat kitten kitty 🐈 🐱",
-    "dog": "dog puppy hound 🐕",
-    "horse": "horse pony mare stallion 🐎",
-    "sheep": "sheep lamb 🐑",
-    "whale": "whale orca 🐋",
-    "butterfly": "butterfly butterflies 🦋",
-    "moon": "moon full_moon moonlight moonlit crescent crescent_moon lunar 🌙 🌕",
-    "sun": "sun sunshine sunlight sunlit sunbeam ☀",
-    "star": "star starlight starry stars constellation ⭐ ✨",
-    "cloud": "cloud cloudy clouds cumulus ☁",
-    "rainbow": "rainbow 🌈",
-    "planet": "planet saturn mars jupiter earth world globe ringed_planet 🪐",
-    "comet": "comet meteor shooting_star ☄",
-    "car": "car automobile van jeep taxi 🚗",
-    "train": "train locomotive railway steam_train tram 🚂",
-    "cup": "cup coffee tea mug teacup coffee_cup cup_of_coffee cup_of_tea ☕",
-    "apple": "apple fruit red_apple 🍎",
-    "pear": "pear 🍐",
-    "citrus": "oranges tangerine citrus orange_fruit 🍊",
-    "lemon": "lemon lime_fruit 🍋",
-    "vase": "vase bouquet flower_vase pot",
-    "bottle": "bottle wine wine_bottle 🍾",
-    "snowman": "snowman ⛄",
-    "lantern": "lantern lamp street_lamp lamppost streetlight",
-    "heart": "heart love valentine ❤",
-    "circle": "circle sphere orb disc dot",
-    "triangle": "triangle pyramid",
-    "square": "square cube rectangle",
-    "stripe": "stripe line band_of_colour",
-}
 
 TIMES = {
     "dawn": "dawn sunrise daybreak early_morning first_light",
@@ -178,32 +74,83 @@ COLOURS = {
 NUMBERS = {
     "one": 1, "single": 1, "two": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3,
     "few": 3, "four": 4, "several": 4, "five": 5, "some": 3, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "many": 9, "lots": 9, "twelve": 12,
+    "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "many": 9, "lots": 9, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "dozens": 36, "countless": 60, "numerous": 12, "hundred": 99, "hundreds": 80,
+    "thousands": 99,
 }  # fmt: skip
+
+# Words for a number of things, and what they are of when nothing follows.
+GROUPS = {
+    "crowd": (36, "person"), "flock": (16, "bird"), "herd": (9, "sheep"),
+    "fleet": (8, "boat"), "swarm": (24, "bee"), "school": (16, "fish"),
+    "pack": (6, "wolf"), "bunch": (7, "flower"), "group": (6, "person"),
+    "row": (6, "tree"), "line": (6, ""), "cluster": (7, "house"), "team": (6, "person"),
+    "family": (4, "person"), "avenue": (10, "tree"), "field": (99, ""),
+    "forest": (40, ""), "sea": (80, ""), "carpet": (99, ""), "set": (4, ""),
+}  # fmt: skip
+
+# Relations, as the words that say them; see `Relation`.
+RELATIONS = {
+    "behind": "behind in_back_of beyond",
+    "front": "in_front_of ahead_of before",
+    "on": "on on_top_of atop upon onto riding sitting_on standing_on perched_on "
+    "resting_on lying_on sleeping_on riding_on aboard on_a_top_of",
+    "under": "under underneath beneath below",
+    "beside": "next_to beside besides near by close_to alongside adjacent_to at "
+    "against leaning_against sitting_by standing_by sitting_at",
+    "between": "between in_between",
+    "above": "above over flying_over hovering_over floating_over flying_above "
+    "hovering_above floating_above towering_over",
+    "inside": "in inside within inside_of into",
+    "left": "left_of to_the_left_of on_the_left_of on_the_left_side_of",
+    "right": "right_of to_the_right_of on_the_right_of on_the_right_side_of",
+    "reflected": "reflected_in mirrored_in reflecting_in reflected_on",
+}
+
+SAID = {
+    "front": "in front of", "beside": "next to", "inside": "in", "left": "left of",
+    "right": "right of", "reflected": "reflected in",
+}  # fmt: skip
+
+ZONES = {
+    "left": "on_the_left left_side at_left on_the_left_side at_the_left",
+    "right": "on_the_right right_side at_right on_the_right_side at_the_right",
+    "centre": "in_the_middle in_the_center in_the_centre centered centred in_center",
+    "near": "in_the_foreground foreground close_up closeup up_close",
+    "far": "in_the_background in_the_distance far_away on_the_horizon at_the_horizon "
+    "far_off",
+}
+
+DETAILS = ("window", "front_door")
+"""Parts that are always drawn where there are any."""
+
+PRONOUNS = frozenset({"it", "them", "him", "her", "which", "whom"})
+OWNING = frozenset({"with", "has", "having", "wearing", "whose"})
 
 SIZES = {
     "big": 1.35, "large": 1.35, "huge": 1.7, "giant": 1.8, "tall": 1.3, "massive": 1.7,
-    "enormous": 1.8, "small": 0.7, "little": 0.7, "tiny": 0.5, "distant": 0.55,
-    "mini": 0.6,
+    "enormous": 1.8, "gigantic": 1.9, "colossal": 1.9, "oversized": 1.5, "small": 0.7,
+    "little": 0.7, "tiny": 0.5, "distant": 0.55, "mini": 0.6, "miniature": 0.5,
+    "wee": 0.6, "minuscule": 0.45,
 }  # fmt: skip
 
 EFFECTS = {
     "reflection": "reflection reflecting reflected mirror_lake mirrored mirroring",
     "aurora": "aurora_borealis northern_light polar_lights",
-    "poster": "poster placard flyer banner cover book_cover album_cover",
     "art": "flat low_poly lowpoly ink watercolor watercolour painting illustration "
     "drawing vector bauhaus swiss art_deco sketch engraving landscape_painting print "
     "landscape scenery view panorama vista scene artwork art wallpaper background",
 }
-
-PARTS = {"roof": "roof", "sail": "sail", "stripe": "stripes", "window": "windows"}
 
 _STOP_WORDS = (
     "a an the of in on at with by and or to from for over under above below behind "
     "beside near next into onto through across between around against its his her "
     "their our my your it is are was be being been this that these those as up down "
     "out off very so lit covered filled full set there where which who while some "
-    "during before after along among towards toward amid upon inside outside front "
+    "during after along among towards toward amid upon inside outside front "
     "middle center centre left right top bottom side far close seen"
 )
 STOP = frozenset(_STOP_WORDS.split())

@@ -10,11 +10,15 @@ class Mention:
     """Something to draw, with what the prompt says about it.
 
     Attributes:
-        id: Concept of the lexicon.
+        id: Name of the setting or object.
         count: How many, if the prompt says a number.
         plural: Whether it was named in the plural.
         colours: Names of colours said of it.
         size: Factor of the usual size.
+        slots: Colours said of its parts, such as the roof of a house.
+        parts: Optional parts it must have or lack.
+        zone: "left", "right", "centre", "near" or "far" in the picture, or "".
+        ref: Tells several mentions of one object apart.
     """
 
     id: str
@@ -22,6 +26,35 @@ class Mention:
     plural: bool = False
     colours: tuple[str, ...] = ()
     size: float = 1.0
+    slots: tuple[tuple[str, str], ...] = ()
+    parts: tuple[tuple[str, bool], ...] = ()
+    zone: str = ""
+    ref: str = ""
+
+    @property
+    def handle(self) -> str:
+        """What relations call it by."""
+        return self.ref or self.id
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How two or three things stand to each other.
+
+    Attributes:
+        kind: "behind", "front", "on", "under", "beside", "between", "above",
+            "inside", "left", "right" or "reflected".
+        subject: Handle of what stands so.
+        target: Handle of the thing, or name of the setting, it is related to.
+        other: The second target of "between".
+        text: For people, such as "boat in front of lighthouse".
+    """
+
+    kind: str
+    subject: str
+    target: str
+    other: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,6 +74,8 @@ class Reading:
         colours: Colours said of the whole picture.
         effects: Other wishes, such as "reflection" or "poster".
         lettering: Quoted texts to letter on the picture.
+        relations: How the things named stand to each other.
+        designs: Page layouts asked for.
         excluded: Concepts that must not appear.
     """
 
@@ -56,6 +91,8 @@ class Reading:
     colours: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     lettering: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    designs: tuple[str, ...] = ()
     excluded: frozenset[str] = frozenset()
 
     @property

@@ -79,3 +79,76 @@ def test_quoted_text_is_lettering():
 
 def test_undrawn_lists_unknown_words_once():
     assert understand("zorgl blip zorgl").undrawn == ("zorgl", "blip")
+
+
+def _relations(prompt):
+    return [relation.text for relation in understand(prompt).relations]
+
+
+def test_relations():
+    for words, said in {
+        "a boat in front of a lighthouse": "boat in front of lighthouse",
+        "a tree behind a house": "tree behind house",
+        "a cat sitting on top of a horse": "cat on horse",
+        "a tent under a tree": "tent under tree",
+        "a car next to a barn": "car next to barn",
+        "a dog between a tree and a house": "dog between tree and house",
+        "a balloon flying over a church": "balloon above church",
+        "a man inside a boat": "person in boat",
+        "a sheep to the left of a church": "sheep left of church",
+        "a sheep on the right side of the church": "sheep right of church",
+        "a castle reflected in a lake": "castle reflected in lake",
+    }.items():
+        assert _relations(words) == [said]
+        by_meaning = {word.meaning for word in understand(words).words}
+        assert f"relation: {said}" in by_meaning
+
+
+def test_relations_of_several_things_pronouns_and_inversion():
+    assert _relations("a cat and a dog on a horse") == ["cat on horse", "dog on horse"]
+    assert _relations("a lighthouse, three boats in front of it") == [
+        "boat in front of lighthouse"
+    ]
+    assert _relations("behind the house there is a tree") == ["tree behind house"]
+    assert _relations("under a tree, a cat") == ["cat under tree"]
+    assert _relations("a cat, on, in front of") == []
+    two = understand("a tree behind the house and a tree in front of the house")
+    assert [m.handle for m in two.objects] == ["tree", "house", "tree#2"]
+
+
+def test_relations_to_what_is_left_out_are_dropped():
+    assert understand("a cat on a horse", "horse").relations == ()
+
+
+def test_positions_in_the_picture():
+    reading = understand("a house on the left and in the background a windmill")
+    assert [(m.id, m.zone) for m in reading.objects] == [
+        ("house", "left"),
+        ("windmill", "far"),
+    ]
+
+
+def test_numbers_and_groups():
+    def count(prompt):
+        return understand(prompt).objects[0].count
+
+    assert count("twenty-five balloons") == 25
+    assert count("two dozen sheep") == 24
+    assert count("150 boats") == 99
+    assert count("a crowd of people") == 36
+    assert understand("a crowd").object_ids == ("person",)
+    forest = understand("a forest of pines")
+    assert forest.setting_ids == ("forest",)
+    assert forest.objects[0].count == 40
+
+
+def test_colours_and_lack_of_parts():
+    house = understand("a white house with a red roof and no chimney").objects[0]
+    assert house.colours == ("white",)
+    assert house.slots == (("roof", "red"),)
+    assert house.parts == (("chimney", False),)
+    assert understand("a house with blue windows").colours == ()
+
+
+def test_designs_are_asked_for_by_their_words():
+    assert understand("a poster of mountains").designs == ("poster",)

@@ -1,0 +1,1 @@
+"""Page layouts, such as a poster: one file each."""

@@ -1,0 +1,1 @@
+"""Things that can be drawn: one file each, in a folder for each family."""

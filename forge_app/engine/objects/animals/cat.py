@@ -1,0 +1,40 @@
+"""A sitting cat seen from the front side, tail around its feet."""
+
+from random import Random
+
+from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects.spec import Object
+from forge_app.engine.scene.colour import Lch
+
+
+def draw(pen: Pen, _rng: Random) -> None:
+    """A sitting cat seen from the front side, tail around its feet."""
+    near, dark = pen.slot("coat"), pen.slot("coat", -0.1)
+    pen.stroke([(18, -8), (46, -6), (50, -26), (40, -40)], dark, 8)
+    pen.path("M-28 0Q-34 -40 -10 -60H10Q34 -40 30 0Z", near)
+    pen.path("M-8 -2Q-6 -34 0 -46Q6 -34 8 -2Z", pen.slot("coat", 0.1))
+    pen.ellipse(-13, -3, 10, 6, near)
+    pen.ellipse(13, -3, 10, 6, near)
+    pen.ellipse(0, -70, 24, 19, near)
+    for s in (-1, 1):
+        pen.poly([(s * 22, -74), (s * 20, -100), (s * 5, -86)], near)
+        pen.poly([(s * 19, -80), (s * 18, -93), (s * 10, -86)], pen.mat("pink", -0.05))
+        pen.ellipse(s * 9, -72, 4, 4.6, pen.raw(pen.hue("eye")))
+        pen.ellipse(s * 9, -72, 1.5, 4.2, pen.mat("dark", -0.1))
+        pen.stroke([(s * 8, -63), (s * 20, -64), (s * 32, -67)], pen.mat("white"), 0.8)
+    pen.poly([(-3, -65), (3, -65), (0, -61.5)], pen.mat("pink"))
+
+
+OBJECT = Object(
+    words="cat kitten kitty 🐈 🐱",
+    draw=draw,
+    metres=0.35,
+    stands=("land", "floor"),
+    height=0.1,
+    width=0.8,
+    many=1,
+    slots={
+        "coat": [Lch(0.34, 0.02, 270), Lch(0.68, 0.13, 62), Lch(0.62, 0.015, 80)],
+        "eye": Lch(0.85, 0.16, 115),
+    },
+)

@@ -1,0 +1,27 @@
+"""The winding course of roads and rivers, for those who draw and those who place."""
+
+import math
+
+from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.noise import stream
+
+
+def course(scene: Scene, layer: Layer) -> list[tuple[float, float, float]]:
+    """Middle, half width and height of a way, from the horizon to the viewer."""
+    rng = stream("path", layer.seed)
+    river = layer.style == "river"
+    x = scene.width * rng.uniform(0.42, 0.6)
+    swing = scene.width * rng.uniform(0.12, 0.2) * rng.choice((-1, 1))
+    points = []
+    for k in range(25):
+        t = k / 24
+        near = t**1.7
+        mid = x + swing * math.sin(t * 5.2) * (0.25 + 0.75 * t)
+        half = scene.unit * ((0.005 + 0.2 * near) if river else (0.003 + 0.085 * near))
+        points.append((mid, half, layer.top + (layer.bottom - layer.top) * near))
+    return points
+
+
+def middle(scene: Scene, layer: Layer, y: float) -> float:
+    """Abscissa of the middle of a way at a height."""
+    return min(course(scene, layer), key=lambda point: abs(point[2] - y))[0]

@@ -1,0 +1,1 @@
+"""Places a scene can show: one file each."""

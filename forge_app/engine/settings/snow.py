@@ -1,0 +1,13 @@
+"""Land under snow."""
+
+from forge_app.engine.scene.lands import quiet_range
+from forge_app.engine.settings.spec import Setting, Stage
+
+SETTING = Setting(
+    words="snow snowy snow_covered snowfield arctic tundra ice icy glacier "
+    "frozen polar snow_capped snowcapped antarctic",
+    stages={Stage.RANGE: quiet_range},
+    season="winter",
+    scenery=(("pine", 6),),
+    ground="snow",
+)

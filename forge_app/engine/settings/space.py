@@ -1,0 +1,12 @@
+"""Outer space."""
+
+from forge_app.engine.settings.spec import Setting
+
+SETTING = Setting(
+    words="space outer_space cosmos galaxy nebula universe starry_space "
+    "deep_space cosmic interstellar orbit milky_way_galaxy 🌌",
+    base="space",
+    surfaces=("space", "sky"),
+    horizon=(0.60, 0.67),
+    tints_all=True,
+)

@@ -1,0 +1,13 @@
+"""A village along a road."""
+
+from forge_app.engine.scene.lands import far_hills
+from forge_app.engine.settings.spec import Setting, Stage
+
+SETTING = Setting(
+    words="village town hamlet small_town settlement fishing_village",
+    stages={Stage.HILLS: far_hills},
+    times=("day", "day", "day", "golden", "dawn", "sunset"),
+    scenery=(("house", 6), ("church", 1), ("tree", 5)),
+    shore=True,
+    way="road",
+)
