@@ -28,7 +28,8 @@ _HEADERS = {
     "Vary": "Cookie, Authorization",
 }
 _SIDES = tuple(str(side) for side in THUMBNAIL_SIDES)
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+# More digits than any file has bytes count as a range that cannot be read.
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 File = tuple[str, str]
 

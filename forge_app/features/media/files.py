@@ -22,6 +22,8 @@ THUMBNAIL_SIDES = (256, 512, 1024)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _EXTENSION = re.compile(r"[a-z0-9]{1,8}")
 _MAX_SEED = 2**63 - 1
+_MAX_SIDE = 1_000_000
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,9 @@ class Intake:
         Raises:
             TooLargeError: it is.
         """
-        if content_length and content_length.isdigit():
-            self._check(int(content_length))
+        if content_length and content_length.isdecimal():
+            # Python reads no number of thousands of digits; these say enough.
+            self._check(int(content_length[:_MOST_DIGITS]))
 
     def count(self, size: int) -> None:
         """Note that bytes came, without keeping them.
@@ -226,6 +229,9 @@ class MediaFiles:
                 len(settings.prompt) <= longest
                 and len(settings.negative_prompt) <= longest
                 and len(settings.model) <= 128
+                # 0 is the size of what has none.
+                and 0 <= settings.width <= _MAX_SIDE
+                and 0 <= settings.height <= _MAX_SIDE
                 for settings in (recipe.typed, recipe.final)
             )
             and len(recipe.content_type) <= 32

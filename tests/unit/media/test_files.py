@@ -92,6 +92,12 @@ def test_admitting_reads_the_recipe_and_drops_the_rest(forge: Forge):
     assert (pixels(clean) == pixels(data)).all()
 
 
+def sized(width: int, height: int) -> dict[str, object]:
+    document = recipe().model_dump(mode="json")
+    document["typed"] |= {"width": width, "height": height}
+    return document
+
+
 @pytest.mark.parametrize(
     "document",
     [
@@ -100,6 +106,8 @@ def test_admitting_reads_the_recipe_and_drops_the_rest(forge: Forge):
         {**recipe().model_dump(mode="json"), "seed": -1},
         {**recipe().model_dump(mode="json"), "seed": 2**70},
         {**recipe().model_dump(mode="json"), "content_type": "x" * 99},
+        sized(-1, 1),
+        sized(1, 2**40),
         recipe("nul \0 sign").model_dump(mode="json"),
         recipe("x" * 10_001).model_dump(mode="json"),
         {**recipe().model_dump(mode="json"), "facts": {"n": float("inf")}},
@@ -133,6 +141,9 @@ def test_an_intake_stops_at_the_limit():
     with pytest.raises(TooLargeError):
         Intake(10).expect("11")
     Intake(10).expect("10")
+    with pytest.raises(TooLargeError):
+        Intake(10).expect("1" * 5000)
     Intake(10).expect("nonsense")
+    Intake(10).expect("²")
     with pytest.raises(InvalidError, match="empty"):
         Intake(10).finish()
