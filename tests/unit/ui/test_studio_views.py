@@ -100,6 +100,8 @@ def test_only_what_was_set_is_asked_for_in_its_own_type(ui: Forge) -> None:
         (1360, 768, ("16:9", True)),
         (512, 512, ("1:1", False)),
         (1000, 300, ("21:9", False)),
+        (512, 0, ("1:1", True)),
+        (0, 0, ("1:1", True)),
     ],
 )
 def test_a_size_finds_its_shape(

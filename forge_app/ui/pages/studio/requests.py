@@ -65,6 +65,8 @@ def params_for(controls: Iterable[ParamControl]) -> dict[str, Any]:
 
 def nearest_ratio(width: int, height: int) -> tuple[str, bool]:
     """The aspect ratio closest to a size, and whether that is its usual size."""
+    if width < 1 or height < 1:
+        return "1:1", True  # the recipe of a thing without a size
     wanted = width / height
 
     def off(name: str) -> float:
