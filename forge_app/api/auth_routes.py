@@ -37,7 +37,7 @@ from forge_app.features.accounts.cookies import (
     MAX_AGE_SECONDS,
     SECURE_COOKIE,
 )
-from forge_app.features.accounts.service import AccountService
+from forge_app.features.accounts.entrance import Browser
 from forge_app.features.accounts.views import SignedIn
 
 router = APIRouter(prefix="/auth", include_in_schema=False)
@@ -90,8 +90,8 @@ class _Visit:
         self.forge.limits.password(*keys)
 
     @property
-    def browser(self) -> dict[str, str]:
-        return {"user_agent": self.user_agent, "address": self.address}
+    def browser(self) -> Browser:
+        return Browser(self.user_agent, self.address, self.session_token)
 
 
 _Action = Callable[[_Visit], SignedIn | None]
@@ -161,41 +161,30 @@ async def open_link(request: Request, token: str) -> Response:
 
 def _sign_in(visit: _Visit) -> SignedIn:
     email = visit.fields.get("email", "")
-    password = visit.fields.get("password", "")
     visit.count(account=email)
-    with visit.forge.read() as work:  # hashing takes long: no write lock meanwhile
-        verified = work.accounts.verify_password(email, password)
-    with visit.forge.work() as work:
-        signed_in = work.accounts.open_session(verified, **visit.browser)
-        _replace_session(work.accounts, visit)
-    return signed_in
+    password = visit.fields.get("password", "")
+    return visit.forge.entrance.sign_in(email, password, browser=visit.browser)
 
 
 def _sign_up(visit: _Visit) -> SignedIn:
     visit.count()
-    with visit.forge.work() as work:
-        signed_in = work.accounts.sign_up(
-            name=visit.fields.get("name", ""),
-            email=visit.fields.get("email", ""),
-            password=visit.fields.get("password", ""),
-            **visit.browser,
-        )
-        _replace_session(work.accounts, visit)
-    return signed_in
+    return visit.forge.entrance.sign_up(
+        name=visit.fields.get("name", ""),
+        email=visit.fields.get("email", ""),
+        password=visit.fields.get("password", ""),
+        browser=visit.browser,
+    )
 
 
 def _join(visit: _Visit) -> SignedIn:
     visit.count()
-    with visit.forge.work() as work:
-        signed_in = work.accounts.redeem_link(
-            visit.fields.get("token", ""),
-            name=visit.fields.get("name"),
-            email=visit.fields.get("email"),
-            password=visit.fields.get("password", ""),
-            **visit.browser,
-        )
-        _replace_session(work.accounts, visit)
-    return signed_in
+    return visit.forge.entrance.join(
+        visit.fields.get("token", ""),
+        name=visit.fields.get("name", ""),
+        email=visit.fields.get("email"),
+        password=visit.fields.get("password", ""),
+        browser=visit.browser,
+    )
 
 
 def _sign_out(visit: _Visit) -> None:
@@ -227,15 +216,12 @@ def _open_link(visit: _Visit) -> tuple[str, SignedIn | None]:
     if not link.valid and here:
         return _HOME, None  # a second click on the link that signed this browser in
     with visit.forge.work() as work:
-        signed_in = work.accounts.redeem_link(token, **visit.browser)
-        _replace_session(work.accounts, visit)
+        user_agent, address = visit.browser.shown
+        signed_in = work.accounts.redeem_link(
+            token, user_agent=user_agent, address=address
+        )
+        visit.browser.forget_session(work.accounts)
     return _HOME, signed_in
-
-
-def _replace_session(accounts: AccountService, visit: _Visit) -> None:
-    """End the session that the browser had until now: its cookie is overwritten."""
-    if visit.session_token:
-        accounts.sign_out(visit.session_token)
 
 
 def _is_preview(request: Request) -> bool:

@@ -184,6 +184,22 @@ class VerifiedPassword(_View):
     new_hash: str | None = Field(None, repr=False, description="With newer settings.")
 
 
+class Newcomer(_View):
+    """Somebody who may make an account: checked, with the password's hash."""
+
+    name: str
+    email: str
+    password_hash: str | None = Field(repr=False)
+
+
+class PasswordChange(_View):
+    """A change of password that was allowed while the hash was `old_hash`."""
+
+    user_id: str
+    old_hash: str | None = Field(repr=False)
+    new_hash: str = Field(repr=False)
+
+
 class InstanceSettings(_View):
     """Settings that an owner or admin changes in the browser."""
 

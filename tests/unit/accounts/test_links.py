@@ -1,6 +1,7 @@
 """The owner's first link, invitations, new ways in."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ def owner_link(forge: Forge) -> str:
         return work.accounts.create_owner_link()
 
 
-def redeem(forge: Forge, token: str, **fields: str) -> SignedIn:
+def redeem(forge: Forge, token: str, **fields: Any) -> SignedIn:
     with forge.work() as work:
         return work.accounts.redeem_link(token, **fields)
 

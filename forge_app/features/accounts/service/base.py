@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from forge_app.errors import ForbiddenError, NotFoundError, UnauthenticatedError
+from forge_app.features.accounts import rules
 from forge_app.features.accounts.events import UserJoined
 from forge_app.features.accounts.ports import Outbox, PasswordHasher
 from forge_app.features.accounts.repository import AccountRepository
-from forge_app.features.accounts.rules import clean_text
-from forge_app.features.accounts.views import SignedIn, UserView
+from forge_app.features.accounts.views import Newcomer, SignedIn, UserView
 from forge_app.kit.clock import Clock
 from forge_app.kit.ids import new_token, token_hash
 from forge_app.models.accounts import Role, User, UserSession
@@ -58,19 +58,28 @@ class AccountsBase:
         name: str,
         email: str | None,
         role: Role,
-        password: str | None = None,
+        password_hash: str | None = None,
     ) -> User:
         user = self._repository.add_user(
             User(
                 name=name,
                 email=email,
                 role=role,
-                password_hash=self._hasher.hash(password) if password else None,
+                password_hash=password_hash,
                 created_at=self._now,
             )
         )
         self._outbox.tell(UserJoined(user_id=user.id, role=user.role))
         return user
+
+    def _newcomer(self, name: str, email: str, password: str | None) -> Newcomer:
+        """Check what somebody gave, and hash the password: that takes long."""
+        name, email = rules.clean_name(name), rules.clean_email(email)
+        hashed = None
+        if password is not None:
+            password = rules.check_password(password, about=(name, email))
+            hashed = self._hasher.hash(password)
+        return Newcomer(name=name, email=email, password_hash=hashed)
 
     def _open_session(self, user: User, user_agent: str, address: str) -> SignedIn:
         if user.disabled_at is not None:
@@ -86,8 +95,8 @@ class AccountsBase:
             created_at=now,
             last_seen_at=now,
             expires_at=now + SESSION_LIFETIME,
-            user_agent=clean_text(user_agent, 300),
-            address=clean_text(address, 64),
+            user_agent=rules.clean_text(user_agent, 300),
+            address=rules.clean_text(address, 64),
         )
         self._repository.add_session(session)
         return SignedIn(

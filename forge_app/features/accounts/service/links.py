@@ -10,7 +10,7 @@ from forge_app.errors import (
 )
 from forge_app.features.accounts import rules
 from forge_app.features.accounts.service.base import AccountsBase
-from forge_app.features.accounts.views import LinkView, SignedIn, UserView
+from forge_app.features.accounts.views import LinkView, Newcomer, SignedIn, UserView
 from forge_app.kit.ids import new_token, token_hash
 from forge_app.kit.pagination import Page, decode_cursor, make_page
 from forge_app.models.accounts import SignInLink, User
@@ -139,10 +139,31 @@ class Links(AccountsBase):
         )
         return LinkView.of(row, self._now) if row else LinkView.unknown()
 
+    def verify_join(
+        self, token: str, *, name: str, email: str | None, password: str | None
+    ) -> Newcomer | None:
+        """Whether an invitation may be accepted like this. Only reads.
+
+        Args:
+            token: From the link; for one that invites nobody the answer is None.
+            name: Of the new user.
+            email: Needed for an invitation that was not sent to an address.
+            password: Without it, only links let the user in until one is set.
+
+        Raises:
+            UnauthenticatedError: the link is unknown, used, revoked or expired.
+            InvalidError: what an invitation needs is missing or will not do.
+        """
+        link = self._link(token)
+        if not LinkView.of(link, self._now).valid:
+            raise _spent()
+        return self._invited(link, name, email, password)
+
     def redeem_link(
         self,
         token: str,
         *,
+        newcomer: Newcomer | None = None,
         name: str | None = None,
         email: str | None = None,
         password: str | None = None,
@@ -153,6 +174,8 @@ class Links(AccountsBase):
 
         Args:
             token: From the link.
+            newcomer: What `verify_join` gave for it, in place of the next three:
+                hashing a password takes long.
             name: Needed for an invitation.
             email: Needed for an invitation that was not sent to an address.
             password: For an invitation; without it, only links let the user in until
@@ -165,28 +188,33 @@ class Links(AccountsBase):
             InvalidError: what an invitation needs is missing or will not do.
             ConflictError: the e-mail address is taken.
         """
-        link = (
-            self._repository.link(token_hash(token)) if rules.is_token(token) else None
-        )
-        if link is None or not self._repository.use_link(link.token_hash, self._now):
-            raise UnauthenticatedError(
-                "This link was used before, has expired or was taken back. "
-                "Ask for a new one.",
-                code="link",
-            )
-        if link.purpose == "invitation":
-            user = self._join(link, name or "", link.email or email or "", password)
-        else:
+        link = self._link(token)
+        if not self._repository.use_link(link.token_hash, self._now):
+            raise _spent()
+        newcomer = newcomer or self._invited(link, name or "", email, password)
+        if newcomer is None:
             user = self._user(link.user_id or "")
+        else:
+            user = self._add_user(
+                name=newcomer.name,
+                email=newcomer.email,
+                role=link.role,
+                password_hash=newcomer.password_hash,
+            )
         return self._open_session(user, user_agent, address)
 
-    def _join(
-        self, link: SignInLink, name: str, email: str, password: str | None
-    ) -> User:
-        name, email = rules.clean_name(name), rules.clean_email(email)
-        if password is not None:
-            password = rules.check_password(password, about=(name, email))
-        return self._add_user(name=name, email=email, role=link.role, password=password)
+    def _link(self, token: str) -> SignInLink:
+        found = rules.is_token(token) and self._repository.link(token_hash(token))
+        if not found:
+            raise _spent()
+        return found
+
+    def _invited(
+        self, link: SignInLink, name: str, email: str | None, password: str | None
+    ) -> Newcomer | None:
+        if link.purpose != "invitation":
+            return None
+        return self._newcomer(name, link.email or email or "", password)
 
     def _owner(self) -> User:
         if owner := self._repository.first_owner():
@@ -210,6 +238,13 @@ class Links(AccountsBase):
             )
         )
         return token
+
+
+def _spent() -> UnauthenticatedError:
+    return UnauthenticatedError(
+        "This link was used before, has expired or was taken back. Ask for a new one.",
+        code="link",
+    )
 
 
 def _before(cursor: str | None) -> tuple[datetime, str] | None:

@@ -14,6 +14,8 @@ from forge_app.features.accounts.events import SessionsEnded
 from forge_app.features.accounts.service.base import TOUCH_EVERY, AccountsBase
 from forge_app.features.accounts.views import (
     Identity,
+    Newcomer,
+    PasswordChange,
     SessionView,
     SignedIn,
     UserView,
@@ -42,22 +44,39 @@ class Sessions(AccountsBase):
         user_agent: str = "",
         address: str = "",
     ) -> SignedIn:
-        """Make an account without invitation, and sign in.
+        """Make an account and sign in, in one transaction; errors as for its parts.
+
+        A web server does better with `Entrance.sign_up`, which hashes before it.
+        """
+        newcomer = self.verify_sign_up(name=name, email=email, password=password)
+        return self.add_newcomer(newcomer, user_agent, address)
+
+    def verify_sign_up(self, *, name: str, email: str, password: str) -> Newcomer:
+        """Whether somebody may make an account without invitation. Only reads.
 
         Raises:
             ForbiddenError: the instance does not allow that.
             InvalidError: name, address or password will not do.
+        """
+        self._refuse_while_closed()
+        return self._newcomer(name, email, password)
+
+    def add_newcomer(
+        self, newcomer: Newcomer, user_agent: str = "", address: str = ""
+    ) -> SignedIn:
+        """Make the account of somebody who signs up, and sign in.
+
+        Raises:
+            ForbiddenError: the instance does not allow that any more.
             ConflictError: the address is taken.
         """
-        if not self.sign_up_is_open():
-            raise ForbiddenError(
-                "Accounts here are by invitation. Ask the owner for one.",
-                code="sign_up_closed",
-            )
-        name = rules.clean_name(name)
-        email = rules.clean_email(email)
-        password = rules.check_password(password, about=(name, email))
-        user = self._add_user(name=name, email=email, role="member", password=password)
+        self._refuse_while_closed()
+        user = self._add_user(
+            name=newcomer.name,
+            email=newcomer.email,
+            role="member",
+            password_hash=newcomer.password_hash,
+        )
         return self._open_session(user, user_agent, address)
 
     def sign_in(
@@ -65,8 +84,9 @@ class Sessions(AccountsBase):
     ) -> SignedIn:
         """Check a password and open a session, in one transaction.
 
-        A web server does better with `verify_password` in a reading transaction and
-        `open_session` in a writing one: hashing takes tens of milliseconds.
+        A web server does better with `Entrance.sign_in`, which uses `verify_password`
+        in a reading transaction and `open_session` in a writing one: hashing takes
+        tens of milliseconds.
 
         Raises:
             UnauthenticatedError: address and password do not fit, or are disabled.
@@ -203,13 +223,20 @@ class Sessions(AccountsBase):
         *,
         keep_session: str | None = None,
     ) -> None:
-        """Set a password and sign out everywhere else.
+        """Verify and set a password in one transaction; errors as for its parts.
+
+        A web server does better with `Entrance.change_password`, which hashes before.
+        """
+        change = self.verify_change(user_id, old, new)
+        self.set_password(change, keep_session=keep_session)
+
+    def verify_change(self, user_id: str, old: str | None, new: str) -> PasswordChange:
+        """Whether a password may be changed. Only reads.
 
         Args:
             user_id: Whose.
             old: The present password; None only for a user who has none.
             new: The new one.
-            keep_session: Token of the session that goes on.
 
         Raises:
             ForbiddenError: the old password is wrong.
@@ -228,11 +255,38 @@ class Sessions(AccountsBase):
                 raise ForbiddenError(
                     "The present password is not right.", code="wrong_password"
                 )
-        fresh = self._hasher.hash(new)
-        if not self._repository.swap_password(user_id, user.password_hash, fresh):
+        return PasswordChange(
+            user_id=user_id,
+            old_hash=user.password_hash,
+            new_hash=self._hasher.hash(new),
+        )
+
+    def set_password(
+        self, change: PasswordChange, *, keep_session: str | None = None
+    ) -> None:
+        """Set a password and sign out everywhere else.
+
+        Args:
+            change: What was verified.
+            keep_session: Token of the session that goes on.
+
+        Raises:
+            ConflictError: the password was changed since.
+        """
+        user_id = change.user_id
+        if not self._repository.swap_password(
+            user_id, change.old_hash, change.new_hash
+        ):
             raise ConflictError("The password was changed just now, elsewhere.")
         self._repository.revoke_links(self._now, of_user=user_id)
         self.sign_out_everywhere(user_id, keep_session=keep_session)
+
+    def _refuse_while_closed(self) -> None:
+        if not self.sign_up_is_open():
+            raise ForbiddenError(
+                "Accounts here are by invitation. Ask the owner for one.",
+                code="sign_up_closed",
+            )
 
     def _end(
         self, user_id: str, *, only: str | None = None, keep: str | None = None
