@@ -5,11 +5,11 @@ from typing import Any
 import reflex as rx
 
 from forge_app.features.generation.requests import ASPECT_RATIOS
-from forge_app.ui.components import button, icon_button, select, skeleton, slider
+from forge_app.ui.components import button, icon_button, skeleton
 from forge_app.ui.pages.studio.composer_state import ComposerState
+from forge_app.ui.pages.studio.inputs_view import composer_inputs
 from forge_app.ui.pages.studio.more import more_controls
-from forge_app.ui.pages.studio.parts import drop_zone, model_picker, prompt_box
-from forge_app.ui.pages.studio.views import InputItem
+from forge_app.ui.pages.studio.parts import model_picker, prompt_box
 
 _FORGE = "() => window.dispatchEvent(new Event('forge:forge'))"
 
@@ -27,7 +27,7 @@ def composer() -> rx.Component:
                 on_forge=ComposerState.forge,
             ),
             _hint(),
-            _inputs(),
+            composer_inputs(),
             class_name="composer-prompt",
         ),
         rx.cond(
@@ -88,72 +88,6 @@ def _hint() -> rx.Component:
             rx.fragment(),
         ),
         aria_live="polite",
-    )
-
-
-def _inputs() -> rx.Component:
-    """Pictures to start from."""
-    return rx.el.div(
-        rx.foreach(ComposerState.inputs, _input),
-        rx.el.div(
-            drop_zone(
-                label="Add a picture",
-                on_recipe=ComposerState.take_recipe,
-                on_image=ComposerState.use_image,
-            ),
-            rx.cond(
-                (ComposerState.inputs.length() > 0) & ~ComposerState.takes_inputs,
-                rx.el.span(
-                    "None of the picked models can start from a picture.",
-                    class_name="tiny text-warning",
-                ),
-                rx.fragment(),
-            ),
-            class_name="flex flex-wrap items-center gap-2",
-        ),
-        class_name="composer-inputs",
-    )
-
-
-def _input(item: InputItem) -> rx.Component:
-    return rx.el.div(
-        rx.el.img(src=item.thumbnail, alt=item.alt, class_name="input-thumb"),
-        rx.el.div(
-            select(
-                [
-                    ("init", "Start from it"),
-                    ("variation", "Variation of it"),
-                    ("style", "Its style"),
-                    ("composition", "Its composition"),
-                ],
-                size="sm",
-                aria_label="How the picture is used",
-                value=item.mode,
-                on_change=lambda mode: ComposerState.set_input(
-                    item.image_id, mode, item.weight
-                ),
-            ),
-            rx.el.div(
-                slider(
-                    label="How much of it is kept",
-                    default_value=item.weight,
-                    on_change=lambda value: ComposerState.set_input(
-                        item.image_id, item.mode, value.to(int)
-                    ).debounce(200),
-                ),
-                rx.el.span(item.weight, "%", class_name="tiny num text-faint w-9"),
-                class_name="flex items-center gap-2",
-            ),
-            class_name="grid gap-1 flex-1 min-w-0",
-        ),
-        icon_button(
-            "x",
-            "Remove the picture",
-            size="sm",
-            on_click=ComposerState.drop_input(item.image_id),
-        ),
-        key=item.image_id,
-        class_name="input-item",
     )
 
 

@@ -4,7 +4,15 @@ from typing import Any
 
 import reflex as rx
 
+# The mask's dialog, downloaded when it opens first.
+_PARTS = (rx.asset("mask_dialog.jsx", shared=True),)
 _TEXT = rx.event.passthrough_event_spec(str)
+
+
+def _two_texts(
+    first: rx.Var[str], second: rx.Var[str]
+) -> tuple[rx.Var[str], rx.Var[str]]:
+    return first, second
 
 
 class PromptBox(rx.Component):
@@ -51,7 +59,25 @@ class DropZone(rx.Component):
     on_image: rx.EventHandler[_TEXT]
 
 
+class MaskPainter(rx.Component):
+    """A button that opens a brush: what is painted may change, all else stays.
+
+    `on_mask(image_id, mask_id)` names the uploaded mask; an empty one takes it off.
+    """
+
+    library = rx.asset("mask_painter.jsx", shared=True).importable_path
+    tag = "MaskPainter"
+    lib_dependencies: list[str] = ["@radix-ui/react-dialog@1.3.1"]
+    image_id: rx.Var[str]
+    url: rx.Var[str]
+    width: rx.Var[int]
+    height: rx.Var[int]
+    masked: rx.Var[bool]
+    on_mask: rx.EventHandler[_two_texts]
+
+
 prompt_box = PromptBox.create
 model_picker = ModelPicker.create
 card_keys = CardKeys.create
 drop_zone = DropZone.create
+mask_painter = MaskPainter.create

@@ -1,6 +1,6 @@
 """From what the composer holds to the request that a service takes, and back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -79,24 +79,40 @@ def nearest_ratio(width: int, height: int) -> tuple[str, bool]:
 
 
 def variation_of(
-    recipe: Recipe, image_id: str, model: ModelInfo, count: int
+    recipe: Recipe,
+    image_id: str,
+    models: Sequence[ModelInfo],
+    count: int,
+    prompt: str = "",
 ) -> GenerateRequest:
     """A request for pictures like one: from its recipe, with other seeds.
 
     A model that can start from a picture is given it; any other gets the same words.
+
+    Args:
+        recipe: Of the picture.
+        image_id: The picture.
+        models: That make them.
+        count: How many each makes, unless it makes fewer at once.
+        prompt: What to say where the recipe holds no words, as that of an upload.
     """
     typed = recipe.typed
+    # Parameters, the exact size and the words that avoid something are the model's own.
+    made_by_model = bool(typed.model)
+    size: dict[str, Any] = {"width": typed.width, "height": typed.height}
+    if not made_by_model:
+        size = {"aspect_ratio": nearest_ratio(typed.width, typed.height)[0]}
     inputs: tuple[GenerateInput, ...] = ()
-    if model.capabilities.init_image:
-        inputs = (GenerateInput(image_id=image_id, mode="variation", weight=0.6),)
+    if any(model.capabilities.init_image for model in models):
+        weight = {"weight": 0.6} if any(m.capabilities.weight for m in models) else {}
+        inputs = (GenerateInput(image_id=image_id, mode="variation", **weight),)
     return request_of(
         content_type=recipe.content_type,
-        prompt=typed.prompt,
+        prompt=typed.prompt.strip() or prompt,
         negative_prompt=typed.negative_prompt,
-        models=(model.id,),
-        count=min(count, model.limits.max_count),
-        width=typed.width,
-        height=typed.height,
-        params=typed.params,
+        models=tuple(model.id for model in models),
+        count=min(count, *(model.limits.max_count for model in models)),
+        params=typed.params if made_by_model else {},
         inputs=inputs,
+        **size,
     )

@@ -102,17 +102,6 @@ class ParamControl:
     is_set: bool
 
 
-@dataclass(frozen=True, slots=True)
-class InputItem:
-    """An image that the next generation starts from."""
-
-    image_id: str
-    thumbnail: str
-    alt: str
-    mode: str
-    weight: int
-
-
 def card_of(view: GenerationView) -> GenerationCard:
     """A generation as the studio shows it."""
     generator = get_forge().content_types.get(view.type)
@@ -276,15 +265,4 @@ def _control(name: str, spec: ParamSpec, value: str | None) -> ParamControl:
         choices=list(spec.choices),
         value=default if value is None else value,
         is_set=value is not None,
-    )
-
-
-def input_of(image: ImageView) -> InputItem:
-    """An image to start from, as the composer lists it."""
-    return InputItem(
-        image_id=image.id,
-        thumbnail=image.thumbnails.get("256", image.thumbnail_url),
-        alt=image.prompt[:120],
-        mode="init",
-        weight=60,
     )
