@@ -165,6 +165,7 @@ const SHORTCUTS = [
     [["D"], "Download"],
     [["R"], "Remix: its recipe into the composer"],
     [["V"], "Variations"],
+    [["E"], "Start from the picture"],
     [["Space"], "Select"],
     [["C"], "Compare those selected"],
     [["M"], "Merge those selected"],

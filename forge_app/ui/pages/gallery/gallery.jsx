@@ -230,6 +230,7 @@ export function Gallery() {
     );
     keys.r = () => (focused() ? navigate(`/?remix=${focused().image.id}`) : false);
     keys.v = () => (focused() ? navigate(`/?variations=${focused().image.id}`) : false);
+    keys.e = () => (focused() ? navigate(`/?use=${focused().image.id}`) : false);
     keys.t = () => (selection.ids.length ? setTagging(true) : false);
     keys.c = () => (selection.ids.length >= 2 ? navigate(compareAddress(selection.ids)) : false);
     keys.m = () => (selection.ids.length >= 2 ? navigate(`/merge?ids=${selection.ids.slice(0, 8).join(",")}`) : false);

@@ -1,4 +1,4 @@
-import { Check, Heart, Layers, RotateCcw, Trash2, Wand2 } from "lucide-react";
+import { Check, Heart, ImagePlus, Layers, RotateCcw, Trash2, Wand2 } from "lucide-react";
 import { memo, useRef, useState } from "react";
 import { Link } from "react-router";
 
@@ -68,6 +68,22 @@ function Tools({ image, index, bin, act }) {
   );
 }
 
+/** Takes the picture along to the studio. */
+function Onward({ image, what, label, icon: Icon }) {
+  return (
+    <Link
+      className="fg-remix"
+      to={`/?${what}=${image.id}`}
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <Icon size={14} aria-hidden="true" />
+    </Link>
+  );
+}
+
 function Caption({ image, bin }) {
   return (
     <span className="fg-caption">
@@ -77,16 +93,10 @@ function Caption({ image, bin }) {
         <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
       ) : null}
       {!bin && (
-        <Link
-          className="fg-remix"
-          to={`/?remix=${image.id}`}
-          tabIndex={-1}
-          aria-label="Remix in the studio"
-          title="Remix in the studio"
-          onClick={(event) => event.stopPropagation()}
-        >
-          <Wand2 size={14} aria-hidden="true" />
-        </Link>
+        <>
+          <Onward image={image} what="remix" label="Remix in the studio (R)" icon={Wand2} />
+          <Onward image={image} what="use" label="Start from it in the studio (E)" icon={ImagePlus} />
+        </>
       )}
     </span>
   );

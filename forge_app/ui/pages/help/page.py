@@ -31,6 +31,7 @@ _SHORTCUTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("D",), "Download"),
             (("R",), "Remix: load its recipe into the composer"),
             (("V",), "Variations: the same recipe, other seeds"),
+            (("E",), "Start from the picture: a model changes it"),
             (("Space",), "Select"),
             (("C",), "Compare those selected"),
             (("M",), "Merge those selected"),

@@ -1,4 +1,4 @@
-import { Braces, Download, Heart, ImageOff, Link as LinkIcon, MoreHorizontal, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
+import { Braces, Download, Heart, ImageOff, ImagePlus, Link as LinkIcon, MoreHorizontal, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
@@ -181,6 +181,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
       d: () => window.location.assign(api.downloadUrl(image.id, "png")),
       r: () => navigate(`/?remix=${image.id}`),
       v: () => navigate(`/?variations=${image.id}`),
+      e: () => navigate(`/?use=${image.id}`),
       Delete: () => setDeleted(!image.deleted_at),
     });
     [1, 2, 3, 4, 5].forEach((stars) => {
@@ -245,6 +246,10 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
           <ButtonLink href={`/?variations=${image.id}`} title="Make more like this (V)">
             <Shuffle size={16} aria-hidden="true" />
             Variations
+          </ButtonLink>
+          <ButtonLink href={`/?use=${image.id}`} title="Let a model start from this picture (E)">
+            <ImagePlus size={16} aria-hidden="true" />
+            Start from it
           </ButtonLink>
           <DownloadMenu image={image} />
         </div>

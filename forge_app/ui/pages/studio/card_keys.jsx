@@ -9,6 +9,7 @@ const ACTIONS = {
   i: "details",
   r: "remix",
   v: "variations",
+  e: "use",
   " ": "select",
 };
 

@@ -48,6 +48,10 @@ export function DropZone({ onRecipe, onImage, label }) {
     try {
       const recipe = await send("/api/v1/recipes/read", file);
       handlers.current.onRecipe?.(JSON.stringify(recipe));
+      toast("The picture itself can be the start, too.", {
+        duration: 12000,
+        action: { label: "Start from it", onClick: () => upload(file) },
+      });
     } catch (error) {
       if (error.code === "no_recipe") {
         toast("No recipe is in this picture.", {

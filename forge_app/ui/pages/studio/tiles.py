@@ -142,6 +142,12 @@ def _image(tile: Tile) -> rx.Component:
                     "shuffle", "Variations", "variations", ComposerState.vary(image_id)
                 ),
                 _act("repeat_2", "Remix", "remix", ComposerState.remix(image_id)),
+                _act(
+                    "image_plus",
+                    "Start from it",
+                    "use",
+                    ComposerState.use_image(image_id),
+                ),
                 plain_link(
                     rx.icon("download", size=16, aria_hidden=True),
                     href="/api/v1/images/" + image_id + "/download",
