@@ -19,6 +19,7 @@ from sqlmodel import Session
 from forge_app.adapters.bus.live_feed import RedisFeed
 from forge_app.adapters.bus.redis_bus import RedisBus
 from forge_app.adapters.bus.ticks import RedisTicks
+from forge_app.adapters.content_types import register_installed
 from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.imaging.pillow_imaging import PillowImaging
 from forge_app.adapters.providers.registry import built_in_providers
@@ -173,6 +174,9 @@ class Forge:
         self.content_types = ContentTypes()
         self.content_types.register(
             ImageForgeGenerator(resolve=self._model, imaging=self.imaging)
+        )
+        register_installed(
+            self.content_types, resolve=self._model, imaging=self.imaging
         )
 
     @cached_property

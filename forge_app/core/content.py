@@ -1,8 +1,9 @@
 """Content types: what can be forged, and by whom.
 
 `image` is the one that ships (`features/images/generator.py`). Another one registers a
-`ForgeGenerator` and needs no change anywhere else: the orchestrator, the queue, the
-events and the API only ever speak to this interface.
+`ForgeGenerator`, as by the entry points of `adapters/content_types.py`, and needs no
+change anywhere else: the orchestrator, the queue, the events and the API only ever
+speak to this interface.
 """
 
 from abc import ABC, abstractmethod
