@@ -68,8 +68,14 @@ class GenerateRequest(BaseModel):
         default_factory=dict, max_length=50
     )
     budget: Budget | None = None
-    use_memory: bool = True
-    use_taste: bool = True
+    use_memory: bool = Field(
+        default=True,
+        description="Accepted now; takes effect once memory exists.",
+    )
+    use_taste: bool = Field(
+        default=True,
+        description="Accepted now; takes effect once taste exists.",
+    )
     reuse: bool = Field(
         default=False,
         description="Give back pictures already made by the very same request, free.",
