@@ -14,6 +14,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
+from forge_app.api.idempotency import IdempotencyKey
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.api.openai_shapes import (
     ERROR_RESPONSES,
@@ -29,10 +30,11 @@ from forge_app.api.openai_shapes import (
     now,
 )
 from forge_app.bootstrap import Forge
-from forge_app.errors import ConflictError, ForgeError, UnavailableError
+from forge_app.errors import ConflictError, ForgeError, InvalidError, UnavailableError
 from forge_app.features.catalog.ports import ModelInfo
 from forge_app.features.generation.requests import GenerateRequest
 from forge_app.features.generation.views import GenerationView
+from forge_app.features.idempotency.service import Answer
 from forge_app.features.images.views import ImageView
 from forge_app.features.media.files import original_key
 from forge_app.kit.logging import get_logger
@@ -48,6 +50,8 @@ router = APIRouter(
 Maker = Annotated[Caller, Depends(require("generate"))]
 Reader = Annotated[Caller, Depends(require("models:read"))]
 
+_ROUTE = "images/generations"
+_USUAL_QUALITY = 92
 _LOOK_EVERY_SECONDS = 1.0
 _LOOK_WITHOUT_FEED_SECONDS = 0.1
 
@@ -77,13 +81,17 @@ def _listed(model: ModelInfo) -> ListedModel:
     "/images/generations", response_class=Response, responses=GENERATION_RESPONSES
 )
 async def generate_images(
-    http: Request, body: ImagesRequest, caller: Maker
+    http: Request, body: ImagesRequest, caller: Maker, key: IdempotencyKey = None
 ) -> Response:
-    """Make pictures and wait for them; a caller that goes away cancels them."""
+    """Make pictures and wait for them; a caller that goes away cancels them.
+
+    One that sent an `Idempotency-Key` may come back: nothing is cancelled, and the
+    same request with the same key waits for the same pictures.
+    """
     forge = forge_of(http)
-    view = await asyncio.to_thread(_start, forge, caller, body)
-    job = _Job(forge, caller.user_id, view.job_id, body)
-    headers = {"x-forge-job-id": view.job_id}
+    job_id = await asyncio.to_thread(_start, forge, caller, body, key)
+    job = _Job(forge, caller.user_id, job_id, body, kept=key is not None)
+    headers = {"x-forge-job-id": job_id}
     if body.stream:
         return StreamingResponse(
             job.stream(), media_type="text/event-stream", headers=headers
@@ -92,29 +100,61 @@ async def generate_images(
     return JSONResponse(answer, headers=headers)
 
 
-def _start(forge: Forge, caller: Caller, body: ImagesRequest) -> GenerationView:
-    """Start a generation of one model.
+def _start(forge: Forge, caller: Caller, body: ImagesRequest, key: str | None) -> str:
+    """Start a generation of one model, or find the one that the key stands for.
+
+    Returns:
+        The generation's id.
 
     Raises:
         InvalidError: something in the request cannot be done.
+        ConflictError: the key was used for another request.
         RateLimitedError: there were too many within a minute.
     """
-    forge.limits.generate(caller.user_id)
-    width, height = body.sides
+    user_id, asked = caller.user_id, body.model_dump(mode="json")
+    if key is not None:
+        with forge.read() as work:
+            earlier = work.idempotency.find(user_id, key, _ROUTE, asked)
+        if earlier is not None:
+            return earlier.body["job_id"]
+    forge.limits.generate(user_id)
+    prepared = forge.intake.prepare(user_id, _request(forge, body))
     with forge.work() as work:
+        if key is None:
+            return work.generation.accept(prepared).job_id
+        if earlier := work.idempotency.claim(user_id, key, _ROUTE, asked):
+            return earlier.body["job_id"]
+        job_id = work.generation.accept(prepared).job_id
+        work.idempotency.record(user_id, key, Answer(200, {"job_id": job_id}))
+    return job_id
+
+
+def _request(forge: Forge, body: ImagesRequest) -> GenerateRequest:
+    """The request in our own form.
+
+    Raises:
+        InvalidError: the size is none, or more are wanted than are made at once.
+    """
+    most = forge.settings.limits.max_count
+    if body.count > most:
+        raise InvalidError(
+            f"n is {body.count}; at most {most} pictures are made at once here.",
+            details={"field": "n", "limit": most},
+        )
+    width, height = body.sides
+    with forge.read() as work:
         model = _model(work.catalog.models(), body.model)
         name = model or work.catalog.resolve(None)[0].id
-        request = GenerateRequest(
-            prompt=body.prompt,
-            negative_prompt=body.negative_prompt,
-            models=(name,),
-            count=body.count,
-            seed=body.seed,
-            width=width,
-            height=height,
-            params=dict(body.params),
-        )
-        return work.generation.start(caller.user_id, request)
+    return GenerateRequest(
+        prompt=body.prompt,
+        negative_prompt=body.negative_prompt,
+        models=(name,),
+        count=body.count,
+        seed=body.seed,
+        width=width,
+        height=height,
+        params=dict(body.params),
+    )
 
 
 def _model(models: list[ModelInfo], name: str | None) -> str | None:
@@ -130,12 +170,19 @@ class _Job:
     """A generation that somebody waits for."""
 
     def __init__(
-        self, forge: Forge, user_id: str, job_id: str, body: ImagesRequest
+        self,
+        forge: Forge,
+        user_id: str,
+        job_id: str,
+        body: ImagesRequest,
+        *,
+        kept: bool,
     ) -> None:
         self._forge = forge
         self._user_id = user_id
         self._job_id = job_id
         self._body = body
+        self._kept = kept  # for a caller that goes away and may come back
 
     async def answer(self, http: Request) -> dict[str, Any]:
         """Wait for the end, and answer in one document."""
@@ -216,6 +263,8 @@ class _Job:
 
     def _cancel(self) -> None:
         """Cancel in the background: whoever waited may be torn down by now."""
+        if self._kept:
+            return
 
         def cancel() -> None:
             try:
@@ -281,7 +330,8 @@ class _Job:
         data = self._forge.storage.get(original_key(image.sha256, extension))
         wanted = self._body.output_format
         if wanted and image.media_type != f"image/{wanted}":
-            quality = self._body.output_compression or 92
+            given = self._body.output_compression
+            quality = _USUAL_QUALITY if given is None else given
             data = self._forge.imaging.convert(data, wanted, quality)
         return {"b64_json": base64.b64encode(data).decode()}
 

@@ -249,3 +249,43 @@ def test_a_caller_that_goes_away_cancels(sdk, forge, stream: bool) -> None:
     with pytest.raises((openai.APITimeoutError, TimeoutError)):
         list(quick.images.generate(model="toy/slow", prompt="sea", stream=stream))
     wait_for(lambda: statuses(forge).get("cancelled") == 1)
+
+
+def test_a_repeated_request_gets_the_same_pictures(sdk, forge) -> None:
+    asked = {"model": "forge/flat", "prompt": "sea", **SMALL}
+    once = {"extra_headers": {"Idempotency-Key": "order-7"}}
+    first = sdk.images.generate(**asked, **once)
+    again = sdk.images.generate(**asked, **once)
+    assert again.data == first.data
+    assert statuses(forge) == {"completed": 1}
+    with pytest.raises(openai.ConflictError) as caught:
+        sdk.images.generate(**{**asked, "prompt": "hills"}, **once)
+    assert caught.value.code == "idempotency_key_reused"
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_who_can_come_back_finds_the_generation_going_on(sdk, forge, stream) -> None:
+    asked = {"model": "toy/slow", "prompt": "sea", "stream": stream}
+    once = {"extra_headers": {"Idempotency-Key": "order-8"}}
+    for _ in range(2):
+        with pytest.raises((openai.APITimeoutError, TimeoutError)):
+            list(sdk.with_options(timeout=1.0).images.generate(**asked, **once))
+    assert statuses(forge) == {"processing": 1}
+    with forge.work() as work:
+        owner = work.accounts.owner_id()
+        (view,) = work.generation.recent(owner).items
+        work.generation.cancel(owner, view.job_id)
+
+
+def test_more_than_the_forge_makes_at_once_is_refused_by_name(sdk) -> None:
+    with pytest.raises(openai.BadRequestError, match="at most 8") as caught:
+        sdk.images.generate(model="toy/quick", prompt="sea", n=9, **SMALL)
+    assert caught.value.param == "n"
+
+
+def test_the_strongest_compression_is_zero_not_the_default(sdk) -> None:
+    asked = {"model": "forge/flat", "prompt": "sea", "output_format": "jpeg", **SMALL}
+    seed = {"extra_body": {"seed": 5}}
+    least = sdk.images.generate(**asked, **seed, output_compression=0)
+    usual = sdk.images.generate(**asked, **seed)
+    assert len(least.data[0].b64_json) < 0.6 * len(usual.data[0].b64_json)
