@@ -24,10 +24,25 @@ _MESSAGES = {
     "weak_password": "This password is among the first that attackers try. Choose "
     "another one, such as four unrelated words.",
     "email_taken": "There is an account with this e-mail address already: sign in.",
+    "ended": "You were signed out. Sign in to go on.",
     "disabled": "This account is disabled. Ask an admin.",
     "forbidden": "This form came from another site; fill it in here.",
     "sign_up_closed": "Accounts are made by invitation here. Ask an admin for one.",
 }
+
+# What was typed, but for the password, is there again when the form was refused.
+_KEPT = ("name", "email")
+_FILL_IN_AGAIN = f"""
+for (const id of {list(_KEPT)}) {{
+    const box = document.getElementById(id);
+    if (box && !box.value) box.value = sessionStorage.getItem("forge-" + id) ?? "";
+}}
+"""
+
+
+def _keep(name: str) -> rx.event.EventSpec:
+    box = f"document.getElementById('{name}')"
+    return rx.call_script(f"sessionStorage.setItem('forge-{name}', {box}.value)")
 
 
 class AuthState(rx.State):
@@ -53,13 +68,15 @@ class AuthState(rx.State):
         self.next_path = routes.safe_path(asked.get("next", "/"))
         self.open_sign_up = await look(lambda work: work.accounts.sign_up_is_open())
         self.checked = True
-        if not code and await user_of(self) is not None:
+        if code:
+            return rx.call_script(_FILL_IN_AGAIN)
+        if await user_of(self) is not None:
             return rx.redirect(self.next_path)
         return None
 
     @rx.event
     @anyone
-    async def load_invitation(self) -> None:
+    async def load_invitation(self) -> Any:
         """See what an invitation is for. Callable by: whoever holds its token."""
         asked = self.router.url.query_parameters
         code, token = asked.get("error", ""), asked.get("token", "")
@@ -71,6 +88,7 @@ class AuthState(rx.State):
         self.link_state = link.state if link.purpose == "invitation" else "unknown"
         self.invited_email = link.email or ""
         self.checked = True
+        return rx.call_script(_FILL_IN_AGAIN) if code else None
 
 
 def auth_card(title: Any, *children: Any, text: Any = None) -> rx.Component:
@@ -104,6 +122,7 @@ def email_field(**props: Any) -> rx.Component:
             type="email",
             auto_complete="username",
             required=True,
+            on_blur=_keep("email"),
             **props,
         ),
         control_id="email",
@@ -119,6 +138,7 @@ def name_field() -> rx.Component:
             name="name",
             auto_complete="name",
             required=True,
+            on_blur=_keep("name"),
             max_length=100,
         ),
         control_id="name",

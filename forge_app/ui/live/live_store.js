@@ -19,6 +19,7 @@ let status = "closed"; // closed | connecting | open | lost
 
 const TICKS = new Set(["run.progress", "run.preview", "generation.progress"]);
 const LONGEST_WAIT_MS = 15000;
+const SIGNED_OUT = 4401; // here or elsewhere: nothing of the person's may stay in sight
 
 /**
  * Facts of the connection's own. After `RESYNC` all that is shown is to be read anew.
@@ -75,6 +76,11 @@ function onMessage(message) {
   tellFact(name, data);
 }
 
+function leave() {
+  const here = encodeURIComponent(location.pathname + location.search);
+  location.assign(`/sign-in?error=ended&next=${here}`);
+}
+
 function open() {
   clearTimeout(timer);
   const scheme = location.protocol === "https:" ? "wss" : "ws";
@@ -89,7 +95,8 @@ function open() {
   socket.onclose = (event) => {
     socket = null;
     if (users === 0) return setStatus("closed");
-    if (event.code === 4401 || event.code === 1008) return setStatus("closed");
+    if (event.code === SIGNED_OUT) return leave();
+    if (event.code === 1008) return setStatus("closed");
     attempt += 1;
     if (attempt > 1) setStatus("lost");
     const wait = Math.min(LONGEST_WAIT_MS, 250 * 2 ** attempt);
