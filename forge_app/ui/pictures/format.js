@@ -58,6 +58,11 @@ export function modelName(id) {
 
 export const kindName = { generated: "Generated", merged: "Merged", uploaded: "Uploaded" };
 
+/** What made an image: the model's title, or that it was merged or uploaded. */
+export function makerName(image) {
+  return modelName(image.model) || kindName[image.kind] || "Picture";
+}
+
 /** What a screen reader says for a picture. */
 export function describe(image) {
   const words = image.prompt || kindName[image.kind] || "Picture";

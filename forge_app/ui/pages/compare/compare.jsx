@@ -4,7 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { announce, api, onImageChanged, openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { Button, ButtonLink, IconButton, Notice, Range, Segments, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
-import { modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { makerName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
 import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
@@ -86,7 +86,7 @@ function Pick({ letter, images, value, onPick }) {
       <select className="input input-sm select" aria-label={`Picture ${letter}`} value={value} onChange={(event) => onPick(Number(event.target.value))}>
         {images.map((image, index) => (
           <option key={image.id} value={index}>
-            {`${index + 1} · ${modelName(image.model) || "Merged"}`}
+            {`${index + 1} · ${makerName(image)}`}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { modelName, plain, seconds, cost } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { cost, makerName, plain, seconds } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { settingRows } from "$/public/external/forge_app/ui/pages/image/components/sentences.js";
 
 function rowsOf(recipes, images) {
@@ -119,7 +119,7 @@ export function Differences({ images, recipes, distances, measuring, failed, onA
               <tr>
                 <th scope="col">Setting</th>
                 {images.map((image, index) => (
-                  <th key={image.id} scope="col">{`${index + 1} · ${modelName(image.model) || "Merged"}`}</th>
+                  <th key={image.id} scope="col">{`${index + 1} · ${makerName(image)}`}</th>
                 ))}
               </tr>
             </thead>

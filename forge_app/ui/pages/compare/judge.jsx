@@ -2,11 +2,11 @@ import { Heart, Info, XCircle } from "lucide-react";
 
 import { openImage } from "$/public/external/forge_app/ui/pictures/assets/api.js";
 import { IconButton, Stars } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
-import { modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { makerName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 
 /** Keep, rate, reject, details: under every compared picture. */
 export function Judge({ image, ids, position, onChange }) {
-  const name = modelName(image.model) || "Merged";
+  const name = makerName(image);
   return (
     <figcaption className="fc-judge">
       <span className="fc-name" title={image.prompt}>

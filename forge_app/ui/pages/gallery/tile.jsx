@@ -3,7 +3,7 @@ import { memo, useRef, useState } from "react";
 import { Link } from "react-router";
 
 import { IconButton, Picture } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
-import { ago, describe, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { ago, describe, makerName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 
 const HOLD_MS = 450;
@@ -88,7 +88,7 @@ function Caption({ image, bin }) {
   return (
     <span className="fg-caption">
       {image.kind === "merged" && <Layers size={13} aria-label="Merged" role="img" />}
-      <span className="fg-model">{modelName(image.model) || "Merged"}</span>
+      <span className="fg-model">{makerName(image)}</span>
       {image.rating ? (
         <span className="fg-rating" role="img" aria-label={`Rated ${image.rating} of 5`}>{`★ ${image.rating}`}</span>
       ) : null}
@@ -103,7 +103,7 @@ function Caption({ image, bin }) {
 }
 
 function nameOf(image) {
-  const parts = [describe(image), modelName(image.model) || "Merged", ago(image.created_at)];
+  const parts = [describe(image), makerName(image), ago(image.created_at)];
   if (image.rating) parts.push(`rated ${image.rating} of 5`);
   if (image.favorite) parts.push("favourite");
   return parts.join(", ");
