@@ -100,7 +100,10 @@ export default function MaskDialog({ open, url, width, height, onClose, onDone }
           <Dialog.Description className="small text-muted">
             Paint over what may change; everything else stays as it is.
           </Dialog.Description>
-          <div className="mask-surface" style={{ aspectRatio: `${width} / ${height}` }}>
+          <div
+            className="mask-surface"
+            style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${(56 * width) / height}dvh)` }}
+          >
             <img src={url} alt="The picture under the mask" draggable={false} />
             <canvas
               ref={canvas}
