@@ -20,10 +20,13 @@ def composer_inputs() -> rx.Component:
             _idle(),
             rx.fragment(),
         ),
-        drop_zone(
-            label="Add a picture",
-            on_recipe=ComposerState.take_recipe,
-            on_image=ComposerState.use_image,
+        rx.el.div(
+            drop_zone(
+                label="Add a picture",
+                on_recipe=ComposerState.take_recipe,
+                on_image=ComposerState.use_image,
+            ),
+            class_name="flex",
         ),
         class_name="composer-inputs",
     )
