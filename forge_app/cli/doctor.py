@@ -154,6 +154,8 @@ def look_at_server(settings: "Settings") -> Finding:
     """Whether the server runs, or could."""
     from forge_app.cli.readiness import web_ready
 
+    if address := checks.running_address(settings.data_dir):
+        return Finding(f"runs at {address}")
     if web_ready(settings.host, settings.port):
         return Finding(f"ready at {settings.base_url}")
     checks.check_port(settings.host, settings.port)
