@@ -43,7 +43,10 @@ def own_app(tmp_path: Path) -> Iterator[LiveApp]:
 def descendants(pid: int) -> dict[int, str]:
     """Processes below one, with their command lines."""
     listed = subprocess.run(
-        ["ps", "-ww", "-eo", "pid=,ppid=,args="], capture_output=True, text=True, check=True
+        ["ps", "-ww", "-eo", "pid=,ppid=,args="],
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     rows = [line.split(None, 2) for line in listed.splitlines()]
     found: dict[int, str] = {}
