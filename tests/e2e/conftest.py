@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -198,3 +199,21 @@ def page(
     yield _watched(context, problems)
     context.close()
     assert problems == []
+
+
+def assert_accessible(page: Page) -> None:
+    """No serious or critical violation on what the page shows, once it stands still.
+
+    In the middle of a fade every text lacks contrast.
+    """
+    page.wait_for_function(
+        "() => document.getAnimations().every(one => one.playState !== 'running'"
+        " || one.effect.getTiming().iterations === Infinity)"
+    )
+    found = Axe().run(page).response["violations"]
+    bad = [
+        (one["id"], one["help"], [node["html"][:200] for node in one["nodes"][:3]])
+        for one in found
+        if one["impact"] in {"serious", "critical"}
+    ]
+    assert not bad, bad

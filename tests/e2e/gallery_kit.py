@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page
 from websockets.exceptions import ConnectionClosedOK
 from websockets.sync.client import connect
@@ -75,17 +74,6 @@ def see(page: Page, pictures: int) -> None:
         "count => document.querySelectorAll('[role=gridcell]').length === count",
         arg=pictures,
     )
-
-
-def assert_accessible(page: Page) -> None:
-    """No serious or critical violation on what the page shows."""
-    found = Axe().run(page).response["violations"]
-    bad = [
-        (one["id"], one["help"], [node["html"][:200] for node in one["nodes"][:3]])
-        for one in found
-        if one["impact"] in {"serious", "critical"}
-    ]
-    assert not bad, bad
 
 
 @contextmanager

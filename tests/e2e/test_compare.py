@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import LiveApp
-from tests.e2e.gallery_kit import assert_accessible, look_up, make, word
+from tests.e2e.conftest import LiveApp, assert_accessible
+from tests.e2e.gallery_kit import look_up, make, word
 
 SCALES = (
     "[...document.querySelectorAll('.fc-pane img')]"

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    StorageState,
+    expect,
+)
 
 from tests.e2e.conftest import PHONE, LiveApp
 from tests.e2e.gallery_kit import make, word
@@ -115,6 +122,28 @@ def test_four_wide_pictures_stand_in_two_rows_of_two(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"/merge\?ids=(\w+,){3}\w+$"))
 
 
+def test_by_touch_a_picture_is_kept_and_selected_from_its_card(
+    browser: Browser, live_app: LiveApp, owner_state: StorageState
+) -> None:
+    prompt = f"a mill by a stream, {word()}"
+    make(live_app, prompt, ("forge/flat",))
+    context = browser.new_context(
+        base_url=live_app.url,
+        storage_state=owner_state,
+        viewport=PHONE,
+        has_touch=True,
+        is_mobile=True,
+    )
+    page = context.new_page()
+    page.goto("/")
+    card = pictures(page.get_by_role("region", name=prompt)).first
+    for name in ("Favourite", "Select"):
+        button = card.get_by_role("button", name=name)
+        button.tap()
+        expect(button).to_have_attribute("aria-pressed", "true")
+    context.close()
+
+
 def test_the_hint_where_to_drop_lies_above_everything(page: Page) -> None:
     open_studio(page)
     page.evaluate(BEGIN_A_DROP)
@@ -142,7 +171,7 @@ def test_the_look_is_the_system_s_until_it_is_chosen(
     other: str,
     browser: Browser,
     live_app: LiveApp,
-    owner_state: dict,
+    owner_state: StorageState,
 ) -> None:
     context = browser.new_context(
         base_url=live_app.url, storage_state=owner_state, color_scheme=scheme

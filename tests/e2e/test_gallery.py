@@ -7,9 +7,8 @@ import zipfile
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import LiveApp
+from tests.e2e.conftest import LiveApp, assert_accessible
 from tests.e2e.gallery_kit import (
-    assert_accessible,
     cells,
     crowd,
     look_up,

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import LiveApp
-from tests.e2e.gallery_kit import assert_accessible, key_of, look_up, make, word
+from tests.e2e.conftest import LiveApp, assert_accessible
+from tests.e2e.gallery_kit import key_of, look_up, make, word
 
 
 def _pixels(app: LiveApp, image: dict) -> Image.Image:

@@ -5,9 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import LiveApp
+from tests.e2e.conftest import LiveApp, assert_accessible
 from tests.e2e.gallery_kit import (
-    assert_accessible,
     cells,
     look_up,
     make,

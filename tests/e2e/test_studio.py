@@ -4,12 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.e2e.conftest import LiveApp
+from tests.e2e.conftest import LiveApp, assert_accessible
 
-SERIOUS = {"serious", "critical"}
 WEIGHT_LIMIT = 260_000
 LONG = 60_000
 
@@ -49,16 +47,6 @@ def pictures(generation: Locator) -> Locator:
     return generation.locator("[data-kind=image]")
 
 
-def no_serious_violation(page: Page) -> None:
-    found = Axe().run(page).response["violations"]
-    serious = [
-        (one["id"], [node["html"][:200] for node in one["nodes"]])
-        for one in found
-        if one["impact"] in SERIOUS
-    ]
-    assert serious == []
-
-
 def test_a_prompt_becomes_pictures_of_every_picked_model(
     page: Page, viewport: dict
 ) -> None:
@@ -75,7 +63,7 @@ def test_a_prompt_becomes_pictures_of_every_picked_model(
     page.reload()
     again = page.get_by_role("region", name=prompt)
     expect(pictures(again)).to_have_count(2)
-    no_serious_violation(page)
+    assert_accessible(page)
 
 
 def test_a_double_click_and_a_held_key_make_one_generation(page: Page) -> None:
@@ -248,7 +236,7 @@ def test_pages_have_no_serious_accessibility_violation(
         2 if path == "/styleguide" else 0
     )
     assert scheme in (page.locator("html").get_attribute("class") or "")
-    no_serious_violation(page)
+    assert_accessible(page)
 
 
 def test_a_visitor_signs_in_and_comes_back_to_the_page(
@@ -258,7 +246,7 @@ def test_a_visitor_signs_in_and_comes_back_to_the_page(
     page = context.new_page()
     page.goto("/settings?tab=keys")
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
-    no_serious_violation(page)
+    assert_accessible(page)
     page.get_by_label("E-mail").fill("nobody@example.org")
     page.get_by_label("Password").fill("not the password")
     page.get_by_role("button", name="Sign in").click()
