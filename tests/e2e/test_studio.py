@@ -256,6 +256,7 @@ def test_a_visitor_signs_in_and_comes_back_to_the_page(
     page.get_by_role("button", name="Account menu").click()
     page.get_by_role("menuitem", name="Sign out").click()
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+    expect(page).to_have_url(live_app.url + "/sign-in")
     page.goto("/")
     expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
     context.close()

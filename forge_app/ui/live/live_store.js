@@ -76,7 +76,11 @@ function onMessage(message) {
   tellFact(name, data);
 }
 
+/** To the sign-in page; what this tab held of the person is forgotten. */
 function leave() {
+  setStatus("closed");
+  if (document.documentElement.dataset.leaving) return;
+  sessionStorage.clear();
   const here = encodeURIComponent(location.pathname + location.search);
   location.assign(`/sign-in?error=ended&next=${here}`);
 }

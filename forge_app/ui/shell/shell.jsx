@@ -51,6 +51,7 @@ export function PaletteButton() {
 
 /** End the session; what this tab held of the person is forgotten, too. */
 async function signOut() {
+  document.documentElement.dataset.leaving = "true"; // this page needs no farewell
   await fetch("/auth/sign-out", { method: "POST" });
   sessionStorage.clear();
   location.assign("/sign-in");
