@@ -8,7 +8,6 @@ import os
 import random
 import signal
 import sqlite3
-import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -42,21 +41,19 @@ def own_app(tmp_path: Path) -> Iterator[LiveApp]:
 
 def descendants(pid: int) -> dict[int, str]:
     """Processes below one, with their command lines."""
-    listed = subprocess.run(
-        ["ps", "-ww", "-eo", "pid=,ppid=,args="],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    rows = [line.split(None, 2) for line in listed.splitlines()]
+    parents: dict[int, int] = {}
+    commands: dict[int, str] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
+            number = int(folder.name)
+            stat = (folder / "stat").read_text()
+            commands[number] = (folder / "cmdline").read_text().replace("\0", " ")
+            parents[number] = int(stat.rpartition(")")[2].split()[1])
     found: dict[int, str] = {}
     below = {pid}
     while below:
-        children = {
-            int(row[0]): row[2] for row in rows if int(row[1]) in below and len(row) > 2
-        }
-        found |= children
-        below = set(children)
+        below = {child for child, parent in parents.items() if parent in below}
+        found |= {child: commands[child] for child in below}
     return found
 
 
