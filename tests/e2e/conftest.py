@@ -78,11 +78,11 @@ class LiveApp:
             return json.load(answer)
 
 
-def start_app(data: Path, **environment: str) -> tuple[LiveApp, str]:
-    """Start the program; returns it and the owner's link that it printed."""
+def start_app(data: Path, root: Path = ROOT, **environment: str) -> tuple[LiveApp, str]:
+    """Start a checkout's program; returns it and the owner's link that it printed."""
     port = free_port()
     process = subprocess.Popen(
-        [str(ROOT / "forge"), "up", "--port", str(port), "--data", str(data)],
+        [str(root / "forge"), "up", "--port", str(port), "--data", str(data)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
