@@ -94,12 +94,15 @@ function Pick({ letter, images, value, onPick }) {
   );
 }
 
+// Only what changes is told: of two quick keys the second may still hold the picture as
+// it was before the first.
 async function change(image, changes) {
-  announce({ ...image, ...changes });
+  const before = Object.fromEntries(Object.keys(changes).map((name) => [name, image[name]]));
+  announce({ id: image.id, ...changes });
   try {
     await api.change(image.id, changes);
   } catch (error) {
-    announce(image);
+    announce({ id: image.id, ...before });
     toast.error(error.message);
   }
 }
