@@ -69,6 +69,7 @@ def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
     known = all_objects()
     for thing in layer.objects:
         spec = known[thing.id]
+        pen.surface = "" if thing.raised else layer.surface
         if spec.stands[0] == "water" and layer.surface != "underwater":
             _reflect(pen, thing, scene.light_x)
         elif layer.surface in {"land", "floor"} and spec.shadow and not thing.raised:

@@ -51,6 +51,7 @@ class Pen:
         self.side = 1.0
         self.lamps = False
         self.winter = False
+        self.surface = ""
         self.dress = Dress()
 
     def mat(self, name: str, shade: float = 0.0) -> str:
