@@ -164,11 +164,16 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
         return things | {f"setting: {name}" for name in reading.setting_ids}
     shown = {thing.id for layer in scene.layers for thing in layer.objects}
     shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
+    if scene.view:
+        view = scene.view
+        shown |= {thing.id for layer in view.layers for thing in layer.objects}
+        shown |= {view.sun_kind} | {layer.name.rstrip("s") for layer in view.layers}
     lost = {f"object: {m.id}" for m in reading.objects if m.id not in shown}
     known, things = all_settings(), all_objects()
     whole = next((n for n in scene.places if known[n].base == "whole"), None)
     if whole:
-        lost |= {f"setting: {name}" for name in reading.setting_ids if name != whole}
+        seen = {whole, *(scene.view.places if scene.view else ())}
+        lost |= {f"setting: {n}" for n in reading.setting_ids if n not in seen}
     for name in reading.object_ids:
         if name in things and things[name].indoors in shown:
             lost.discard(f"object: {name}")  # flowers stand in the vase

@@ -88,6 +88,11 @@ class Builder:
         """Abscissas for an edge across the whole picture."""
         return np.linspace(-4, self.scene.width + 4, SAMPLES)
 
+    @staticmethod
+    def span(left: float, right: float) -> Floats:
+        """Abscissas of the ends of something narrower than the picture."""
+        return np.array([left, right])
+
     def rolling(
         self, base: float, amp: float, waves: float, octaves: int = 2
     ) -> Floats:

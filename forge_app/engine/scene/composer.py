@@ -12,7 +12,7 @@ from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.scenery import populate
 from forge_app.engine.settings.catalogue import all_settings
-from forge_app.engine.words.reading import Reading
+from forge_app.engine.words.reading import Mention, Reading
 
 
 def _settings(reading: Reading) -> tuple[list[str], list[str]]:
@@ -141,7 +141,7 @@ def compose(
     time, guess_time = _time(reading, places, rng.random())
     reading, season = _with_defaults(reading, places, guessed)
     inside = any(all_settings()[name].indoor for name in places)
-    light = "golden" if inside and time in {"night", "dusk"} else time  # lamps are lit
+    light = "golden" if inside and time in _LAMPLIT else time  # lamps are lit
     palette = palettes.build(reading, light, season, rng.uniform(-1, 1), dict(params))
     if "abstract" in places:
         palette = replace(
@@ -157,10 +157,57 @@ def compose(
         season, palette, reading,
         guessed=guessed, title=_title(reading), seed=seed,
         complexity=max(-1.0, min(1.0, complexity)), places=places,
+        params=dict(params),
     )  # fmt: skip
     lay_out(scene, places, rng)
     populate(scene, places, stream("place", reading.theme, seed))
     return scene
+
+
+_LAMPLIT = {"night", "dusk", "sunset"}
+_INDOORS = {"floor", "wall", "ceiling", "table"}
+_TALLEST = 3.0
+"""Height in metres up to which a thing of the land can be in a room."""
+
+
+def _outside(reading: Reading) -> tuple[Mention, ...]:
+    """Things that are seen through a window rather than in the room."""
+    known = all_objects()
+    related = {r.subject for r in reading.relations} | {
+        handle for r in reading.relations for handle in (r.target, r.other)
+    }
+    found = []
+    for mention in reading.objects:
+        spec = known.get(mention.id)
+        if spec is None or set(spec.stands) & _INDOORS or mention.handle in related:
+            continue
+        if spec.stands[0] != "land" or spec.metres > _TALLEST:
+            found.append(mention)
+    return tuple(found)
+
+
+def view(scene: Scene, aspect: float) -> Scene | None:
+    """What is seen through the windows of a room, or nothing if it has none.
+
+    Args:
+        scene: The room, with its places.
+        aspect: Width over height of a window.
+    """
+    known = all_settings()
+    room = next(n for n in scene.places if known[n].indoor)
+    away = [m for m in scene.reading.settings if m.id in known]
+    away = [m for m in away if known[m.id].base != "whole"]
+    usual = known[room].views
+    if not away and not usual:
+        return None
+    if not away:
+        rng = stream("view", scene.reading.theme, scene.seed)
+        away = [Mention(usual[rng.randrange(len(usual))])]
+    reading = replace(
+        scene.reading, settings=tuple(away), objects=_outside(scene.reading),
+        relations=(), lettering=(), designs=(), time=scene.time, season=scene.season,
+    )  # fmt: skip
+    return compose(reading, scene.seed, aspect, scene.params)
 
 
 _CUT = {"with", "at", "in", "under", "above", "behind", "beside", "near", "over", "by"}

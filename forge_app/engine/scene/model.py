@@ -66,6 +66,8 @@ class Layer:
         seed: Varies its details.
         surface: What can stand on it: "land", "water", "table", "floor", "wall" …
         place: The setting that added it.
+        metre: Units of a metre at its far end, where things have their real size.
+        eye: Ordinate of the viewer's eye, towards which its far end shrinks.
         paint: Draws it, if its kind has no painter of its own.
     """
 
@@ -83,6 +85,8 @@ class Layer:
     seed: int = 0
     surface: str = ""
     place: str = ""
+    metre: float = 0.0
+    eye: float = 0.0
     paint: "Callable[[Pen, Scene, Layer], None] | None" = None
 
     def y_at(self, x: float) -> float:
@@ -113,8 +117,10 @@ class Scene:
         title: Words for lettering.
         seed: Root of all variation.
         complexity: -1 sparse to 1 rich.
+        params: The numbers it was composed with.
         places: Names of the settings it shows.
         unmet: Relations that could not be honoured, as their readings say them.
+        view: What is seen through the window of a room.
     """
 
     width: float
@@ -133,5 +139,7 @@ class Scene:
     title: str = ""
     seed: int = 0
     complexity: float = 0.0
+    params: Mapping[str, float] = field(default_factory=dict)
     places: list[str] = field(default_factory=list)
     unmet: set[str] = field(default_factory=set)
+    view: "Scene | None" = None

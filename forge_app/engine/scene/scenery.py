@@ -39,6 +39,8 @@ def _scenery(scene: Scene, places: list[str]) -> list[Mention]:
             continue
         for name, count in setting.scenery:
             what = "tree" if name == "pine" and _leafy(scene) else name
+            if what not in all_objects():
+                continue
             if not _wanted(scene, what) or any(m.id == what for m in found):
                 continue
             number = max(1, round(count * rich))
@@ -162,7 +164,10 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
     relations = _relations(scene)
     first = scene.reading.objects[0] if scene.reading.objects else None
     zones = _zones(relations)
+    outside = {m.handle for m in scene.view.reading.objects} if scene.view else set()
     for mention in _ordered(scene):
+        if mention.handle in outside:
+            continue
         relation = relations.get(mention.handle)
         zone = mention.zone or zones.get(mention.handle, "")
         wanted = replace(mention, zone=zone)

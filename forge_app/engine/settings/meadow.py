@@ -5,7 +5,7 @@ from forge_app.engine.settings.spec import Setting, Stage
 
 SETTING = Setting(
     words="meadow field fields grassland prairie pasture lawn grass plain "
-    "farmland wheat_field garden park countryside_field savanna "
+    "farmland wheat_field park countryside_field savanna "
     "steppe",
     stages={Stage.HILLS: far_hills},
     times=("day", "day", "day", "golden", "dawn", "sunset"),

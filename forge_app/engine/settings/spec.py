@@ -60,6 +60,8 @@ class Setting:
         shore: Whether land lies at the viewer's feet, before the water.
         front: The water it lies at unless the prompt names another.
         way: "river" or "road" through its land.
+        views: Places of which one is seen through its window, unless the prompt names
+            what lies outside.
         tints_all: Whether a colour before its name colours the whole picture.
         name: Set by the catalogue from the name of the file.
     """
@@ -84,5 +86,6 @@ class Setting:
     shore: bool = False
     front: str = ""
     way: str = ""
+    views: tuple[str, ...] = ()
     tints_all: bool = False
     name: str = ""
