@@ -35,7 +35,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="cabin hut log_cabin lodge chalet shack",
+    words="cabin log_cabin lodge chalet shack",
     draw=draw,
     metres=5,
     stands=("land",),

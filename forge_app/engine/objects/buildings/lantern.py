@@ -18,7 +18,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="lantern lamp street_lamp lamppost streetlight",
+    words="street_lamp lantern lamppost lamp_post streetlight street_light",
     draw=draw,
     metres=4,
     stands=("land",),

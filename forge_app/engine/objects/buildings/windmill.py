@@ -28,7 +28,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="windmill mill wind_turbine turbine",
+    words="windmill mill wind_mill",
     draw=draw,
     metres=22,
     stands=("land",),

@@ -13,7 +13,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="triangle pyramid",
+    words="triangle",
     draw=draw,
     metres=1,
     stands=("sky",),

@@ -22,7 +22,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="boat rowboat canoe fishing_boat kayak rowing_boat 🚣",
+    words="boat rowboat fishing_boat rowing_boat row_boat dinghy 🚣",
     draw=draw,
     metres=0.9,
     stands=("water",),

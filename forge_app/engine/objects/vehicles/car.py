@@ -22,7 +22,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="car automobile van jeep taxi 🚗",
+    words="car automobile jeep taxi cab 🚗 🚙 🚕",
     draw=draw,
     metres=1.5,
     stands=("land",),

@@ -38,7 +38,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="train locomotive railway steam_train tram 🚂",
+    words="train locomotive railway steam_train 🚂 🚆",
     draw=draw,
     metres=4.2,
     stands=("land",),
