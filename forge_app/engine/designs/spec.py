@@ -2,15 +2,35 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 
 from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.model import Scene
+from forge_app.engine.words.copy import Copy
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height, in units of the page."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text as it was set: what tests and tools look at.
+
+    Attributes:
+        text: What is read.
+        box: The box its letters fill, from the top of the capitals to the descenders.
+        size: Of the type, in units of the page.
+        ink: Colour of the letters as #rrggbb.
+        ground: Colour they stand on.
+    """
+
+    text: str
+    box: Box
+    size: float
+    ink: str
+    ground: str
 
 
 @dataclass(frozen=True)
@@ -26,6 +46,9 @@ class Page:
         step: Called now and then with the share done, 0..1.
         paint: Paints the scene in the manner that was asked for.
         texts: Lines of lettering: quoted texts, or a title from the prompt.
+        manner: Id of the manner.
+        lines: All type that was set.
+        windows: Where the scene was painted: its box and outline.
     """
 
     pen: Pen
@@ -36,6 +59,14 @@ class Page:
     step: Callable[[float], None]
     paint: Callable[[Callable[[float, Canvas], None]], Canvas]
     texts: tuple[str, ...] = ()
+    manner: str = ""
+    lines: list[Line] = field(default_factory=list)
+    windows: list["Window"] = field(default_factory=list)
+
+    @property
+    def copy(self) -> Copy:
+        """The texts and figures the prompt gives."""
+        return self.scene.reading.copy
 
     @property
     def canvas(self) -> Canvas:
@@ -68,6 +99,22 @@ class Page:
             self.step(share * 0.8)
 
         self.canvas.show(window, self.paint(live))
+        self.windows.append(Window(box, clip, window))
+
+
+@dataclass(frozen=True)
+class Window:
+    """A place on a page where the scene is painted.
+
+    Attributes:
+        box: On the page.
+        clip: Outline in units of the scene, or "" for the whole.
+        handle: Of the window of the canvas.
+    """
+
+    box: Box
+    clip: str
+    handle: int
 
 
 Frame = Callable[[float, float, int], Box]
@@ -85,12 +132,18 @@ class Design:
         layout: Draws the page.
         frame: The box of its picture, for which the scene is composed; None if
             the page shows no scene.
+        quoted: The roles of quoted texts, in the order they are given.
+        sets: The roles of texts that it sets in type; see `words/copy.py`.
+        shows_data: Whether it shows labelled figures.
         name: Set by the catalogue from the name of the file.
     """
 
     words: str
     layout: Layout
     frame: Frame | None = None
+    quoted: tuple[str, ...] = ("title", "subtitle")
+    sets: frozenset[str] = frozenset()
+    shows_data: bool = False
     name: str = ""
 
 

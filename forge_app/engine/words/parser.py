@@ -1,5 +1,6 @@
 """Reading a prompt with the vocabulary: longest phrase first, left to right."""
 
+from forge_app.engine.words.brief import brief_of, settled
 from forge_app.engine.words.lexicon import GROUPS
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
@@ -34,8 +35,12 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
     Returns:
         The reading; the same text always gives an equal one.
     """
-    reader = Reader(prompt)
-    reader.read(tokens(prompt))
+    row = tokens(prompt)
+    brief = brief_of(prompt, row)
+    reader = Reader(prompt, claims=brief.claims)
+    reader.read(row)
+    for name in brief.implied:
+        reader.lists.setdefault("design", []).append(name)
     out = reader.excluded | _excluded_by(negative_prompt)
     objects = tuple(m for m in reader.objects if m.id not in out)
     settings = tuple(m for m in reader.settings.values() if m.id not in out)
@@ -52,7 +57,7 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
 
     return Reading(
         prompt=prompt,
-        words=tuple(reader.words),
+        words=settled(tuple(reader.words), brief),
         settings=settings,
         objects=objects,
         time=one("time"),
@@ -61,11 +66,14 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
         moods=several("mood"),
         tones=several("tone"),
         colours=several("colour"),
+        schemes=several("scheme"),
+        manners=several("manner"),
         effects=several("effect"),
-        lettering=tuple(reader.lettering[:3]),
+        lettering=tuple(reader.lettering[:8]),
         relations=tuple(
             r for r, _ in reader.links.found if {r.subject, r.target, r.other} <= named
         ),
         designs=several("design"),
+        copy=brief.copy,
         excluded=frozenset(out),
     )

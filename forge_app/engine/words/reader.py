@@ -18,6 +18,8 @@ _MEANING = {
     "time": "time of day",
     "tone": "colouring",
     "design": "layout",
+    "scheme": "colour scheme",
+    "manner": "style",
     "zone": "position",
 }
 _DRAWN = {"setting", "object", "weather", "count", "size", "detail", "zone"}
@@ -38,6 +40,8 @@ class Reader:
         lettering: Quoted texts.
         excluded: Concepts ruled out.
         links: How the things stand to each other.
+        claims: Stretches of the prompt that are text or figures, not things: their
+            offsets, status and meaning.
     """
 
     text: str
@@ -49,6 +53,7 @@ class Reader:
     lettering: list[str] = field(default_factory=list)
     excluded: set[str] = field(default_factory=set)
     links: Links = field(default_factory=Links)
+    claims: tuple[tuple[int, int, Status, str], ...] = ()
     _colours: list[str] = field(default_factory=list)
     _count: int | None = None
     _size: float = 1.0
@@ -72,6 +77,9 @@ class Reader:
         if token.kind == "quoted":
             self._quoted(token)
             return 1
+        claimed = self._claimed(row, at)
+        if claimed:
+            return claimed
         if token.kind == "stop":
             self._flush()
             self.links.stop()
@@ -92,6 +100,16 @@ class Reader:
         follows = row[at + length].word if at + length < len(row) else ""
         self._take(entry, span, plural, follows == "of")
         return length
+
+    def _claimed(self, row: list[Token], at: int) -> int:
+        """Pass over text and figures; the number of their tokens."""
+        for start, end, status, meaning in self.claims:
+            if start <= row[at].start < end:
+                span = [t for t in row[at:] if t.start < end]
+                self._flush()
+                self._say(span, status, meaning)
+                return len(span)
+        return 0
 
     def _say(self, span: list[Token], status: Status, meaning: str) -> None:
         start, end = span[0].start, span[-1].end
@@ -225,6 +243,9 @@ class Reader:
             self._place(entry.id)
         elif entry.kind == "detail":
             self._clear()
+        elif entry.kind == "design":
+            self._flush()
+            self.lists.setdefault("design", []).append(entry.id)
         elif entry.kind in {"time", "season"}:
             self.single[entry.kind] = entry.id
             self.links.drop()

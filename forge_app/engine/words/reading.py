@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from forge_app.engine.types import WordReading
+from forge_app.engine.words.copy import Copy
 
 
 @dataclass(frozen=True)
@@ -72,10 +73,13 @@ class Reading:
         moods: Moods named.
         tones: Words about the colouring as a whole, such as "pastel".
         colours: Colours said of the whole picture.
+        schemes: Named schemes of colours and rules of harmony.
+        manners: Manners of painting that were named.
         effects: Other wishes, such as "reflection" or "poster".
         lettering: Quoted texts to letter on the picture.
         relations: How the things named stand to each other.
         designs: Page layouts asked for.
+        copy: Texts and figures for a page layout.
         excluded: Concepts that must not appear.
     """
 
@@ -89,10 +93,13 @@ class Reading:
     moods: tuple[str, ...] = ()
     tones: tuple[str, ...] = ()
     colours: tuple[str, ...] = ()
+    schemes: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     lettering: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     designs: tuple[str, ...] = ()
+    copy: Copy = Copy()
     excluded: frozenset[str] = frozenset()
 
     @property

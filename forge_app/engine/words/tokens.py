@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""["“„«](?P<quoted>[^"“”„«»]{1,120})["”“»]"""
+    r"""["“„«](?P<quoted>[^"“”„«»]{1,240})["”“»]"""
     r"""|(?P<word>[^\W_]+(?:['’][^\W_]+)*)"""
     r"""|(?P<stop>[,.;:!?()\[\]\n|/])"""
     r"""|(?P<symbol>[^\s\w\x00-\x1f\x7f\ufe0f\u200d'"“”„«»\-–—]+)"""

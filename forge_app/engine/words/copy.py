@@ -1,0 +1,290 @@
+"""The copy of a page: which words of a prompt are to be set in type, and as what."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from forge_app.engine.words.figures import Data, data, figures
+from forge_app.engine.words.tokens import Token
+
+_NAME = r"[^\W\d_a-z][\w&'’.-]*"
+_NAMES = rf"{_NAME}(?:\s(?:(?:and|&|of|the|de|van|von|la)\s)?{_NAME}){{0,5}}"
+_MONTH = (
+    r"(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
+    r"(?:uary|ruary|ch|il|ust|ember|ober|tember)?"
+)
+_PATTERNS: tuple[tuple[str, str], ...] = (
+    ("mail", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    ("web", r"(?:https?://|www\.)[\w./-]+\w|\b[\w-]+\.(?:com|org|net|io|co|eu|de|at|uk)\b"),
+    (
+        "date",
+        rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s"
+        rf"{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)\b(?:,?\s\d{{4}})?"
+        r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
+    ),
+    ("time", r"\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|\b\d{1,2}:\d\d\b"),
+    ("phone", r"(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w)"),
+    ("address", r"\b\d{1,5}\s(?:[A-Z][\w'’-]*\s){1,3}(?:St(?:reet)?|Road|Rd|Ave(?:nue)?|Lane|"
+     r"Square|Drive|Way|Boulevard|Blvd|Place|Court)\b\.?"),
+    ("price", r"(?:[$€£¥₹]|USD |EUR |GBP |CHF )\s?\d[\d,.]*\d?(?:\s?(?:k|million|m)\b)?"
+     r"|\b\d[\d,.]*\s?(?:€|£|dollars|euros)(?!\w)"),
+)  # fmt: skip
+_CASED = ("address",)
+_LEADS: tuple[tuple[str, str], ...] = (
+    ("author", r"(?:written |designed )?by"),
+    ("recipient", r"(?:awarded|presented|given|granted|addressed)? ?to"),
+    ("title", r"(?:titled|entitled|with the title|title:?|headline:?|reading|saying|says)"),
+    ("organisation", r"(?:named|called|company:?|organisation:?|organization:?)"),
+    ("name", r"(?:name:?)"),
+    ("subtitle", r"(?:subtitle:?|tagline:?|slogan:?|motto:?)"),
+    ("place", r"(?:at|in|venue:?|location:?)(?: the)?"),
+    ("sender", r"from"),
+    ("for", r"for"),
+)  # fmt: skip
+_BUSINESS = re.compile(
+    r"\b(?:law|legal|ltd|llc|inc|gmbh|corp|co|company|studios?|clinic|group|bank|partners|"
+    r"agency|bakery|caf[eé]|coffee|hotel|school|university|college|academy|hospital|dental|"
+    r"media|labs?|design|architects?|realty|estates?|homes|consulting|capital|club|museum|"
+    r"gallery|theatre|foundation|solutions|systems|services|shop|store|house|works|press|"
+    r"institute|energy|health|care|fitness|yoga|gym|garage|restaurant|bistro|kitchen|"
+    r"and|&|of)\b",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"\bfor\s((?:completing|finishing|winning|outstanding|excellence|excellent|achieving|"
+    r"attending|participating|participation|passing|years|best|first|having|his|her|their)"
+    r"\b[^,.;:\n\"“”]*)",
+    re.IGNORECASE,
+)
+_ROOMS = re.compile(
+    r"\b(\d{1,2}|one|two|three|four|five|six)[\s-](bed(?:room)?s?|bath(?:room)?s?|rooms?|"
+    r"garages?|floors?|storeys?|stories|parking spaces?|car garage|balcon(?:y|ies)|acres?)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"^(?:\W|(?:a|an|the|our|my|your|for|of|about|on|with|that|says|showing|please|make|"
+    r"create|design|designed|draw|me|new|nice|beautiful|elegant|modern|minimal|minimalist|"
+    r"professional|simple|clean|creative|bold|vintage|classic|luxury|stylish|cute|"
+    r"flat|colou?rful|quarterly)\b)+",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"[,.;:!?\n\"“”„«»|(]|\s(?:in|with|at|by|under|behind|beside|featuring|using|showing|"
+    r"that|which|where|who|named|called|titled|entitled|saying|reading|against|near|from)\b"
+    r"|\s[-–—]\s",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of text for a page.
+
+    Attributes:
+        role: What it is: "title", "name", "organisation", "phone" …
+        text: What to set.
+        start: Offset of its first character in the prompt.
+        end: Offset after its last.
+        quoted: Whether it stood in quotes.
+    """
+
+    role: str
+    text: str
+    start: int
+    end: int
+    quoted: bool = False
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Everything a prompt gives a page to set.
+
+    Attributes:
+        pieces: Texts with their roles, in the order typed.
+        data: Labelled figures, for a page that shows data.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    data: Data = Data()
+
+    def say(self, *roles: str) -> str:
+        """The first text with one of some roles, or ""."""
+        return next((p.text for r in roles for p in self.pieces if p.role == r), "")
+
+    def all(self, role: str) -> list[str]:
+        """All texts with a role."""
+        return [p.text for p in self.pieces if p.role == role]
+
+
+def read_copy(
+    prompt: str,
+    row: list[Token],
+    named: list[tuple[str, int, int]],
+    shows_data: bool,
+    quoted: tuple[str, ...],
+    known: Sequence[tuple[int, int]],
+) -> Copy:
+    """The copy for a page design.
+
+    Args:
+        prompt: The text as typed.
+        row: Its tokens.
+        named: The designs named, with their offsets; the first one counts.
+        shows_data: Whether the design shows labelled figures.
+        quoted: The roles of quoted texts, in the order typed.
+        known: Offsets of the phrases of the vocabulary, which are no names.
+    """
+    blank = _Blank(prompt)
+    for _, start, end in named:
+        blank.out(start, end)
+    pieces = _quotes(prompt, row, quoted, blank)
+    if not shows_data:
+        pieces += _patterned(blank)
+    pieces += _led(blank, known)
+    numbers = Data()
+    if shows_data:
+        pieces += _heading(blank)
+        numbers = data(blank.text)
+    pieces += _subject(prompt, blank, named[0], bool(numbers.figures))
+    pieces.sort(key=lambda p: p.start)
+    return Copy(tuple(pieces), numbers)
+
+
+class _Blank:
+    """A text in which what has been read is replaced with blanks."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def out(self, start: int, end: int, by: str = " ") -> None:
+        self.text = self.text[:start] + by * (end - start) + self.text[end:]
+
+    def take(self, role: str, start: int, end: int, by: str = ",") -> Piece:
+        """Cut a piece out, leaving commas, so that what is around it stays apart."""
+        part = self.text[start:end]
+        inner = part.strip(" ,.;:")
+        at = start + part.index(inner) if inner else start
+        piece = Piece(role, " ".join(inner.split()), at, at + len(inner))
+        self.out(start, end, by)
+        return piece
+
+
+def _quotes(
+    prompt: str, row: list[Token], order: tuple[str, ...], blank: _Blank
+) -> list[Piece]:
+    """Quoted texts: the word before one tells its role, else their order does."""
+    pieces: list[Piece] = []
+    left = list(order)
+    for token in row:
+        text = " ".join(token.text[1:-1].split())
+        if token.kind != "quoted" or not text:
+            continue
+        before = prompt[max(0, token.start - 24) : token.start].rstrip()
+        role = next(
+            (r for r, lead in _LEADS if re.search(rf"\b{lead}$", before, re.I)), ""
+        )
+        if role == "for" or (role == "place" and "place" not in order):
+            role = "organisation" if "organisation" in left else ""
+        if not role:
+            role = left[0] if left else "more"
+        if role in left:
+            left.remove(role)
+        pieces.append(Piece(role, text, token.start, token.end, quoted=True))
+        blank.out(token.start, token.end, ",")
+    return pieces
+
+
+def _patterned(blank: _Blank) -> list[Piece]:
+    """Addresses, numbers and dates that are known by their form."""
+    pieces = []
+    for role, pattern in _PATTERNS:
+        flags = re.NOFLAG if role in _CASED else re.IGNORECASE
+        for match in re.finditer(pattern, blank.text, flags):
+            pieces.append(blank.take(role, *match.span()))
+    for match in _ROOMS.finditer(blank.text):
+        # The word is blanked, not cut out: "3 bedroom house" stays a house.
+        pieces.append(blank.take("fact", *match.span(), by=" "))
+    for figure in figures(blank.text):
+        if figure.kind == "measure":
+            pieces.append(blank.take("fact", figure.start, figure.end))
+    for match in _REASON.finditer(blank.text):
+        pieces.append(blank.take("reason", *match.span()))
+    return pieces
+
+
+def _led(blank: _Blank, known: Sequence[tuple[int, int]]) -> list[Piece]:
+    """Names, told by the words before them and by their capitals."""
+    pieces = []
+    for role, lead in _LEADS:
+        pattern = rf"(?<!\w)(?i:{lead})\s({_NAMES})"
+        for match in re.finditer(pattern, blank.text):
+            kind = role
+            if role == "for":
+                kind = "organisation" if _BUSINESS.search(match[1]) else "person"
+            pieces.append(blank.take(kind, *match.span(1)))
+    taken = sorted(known)
+    for match in re.finditer(rf"(?<![\w’'-])({_NAMES})(?=\s*(?:[,;\n]|$))", blank.text):
+        start, end = match.span(1)
+        before = blank.text[:start].rstrip()
+        if before and before[-1] not in ",;:\n":
+            continue
+        if any(a <= start and end <= b for a, b in taken):
+            continue
+        business = _BUSINESS.search(match[1]) or " " not in match[1]
+        pieces.append(blank.take("organisation" if business else "person", start, end))
+    people = [p for p in pieces if p.role in {"person", "name", "recipient"}]
+    if people:
+        pieces += _job(blank, people[0].end)
+    return pieces
+
+
+def _job(blank: _Blank, after: int) -> list[Piece]:
+    """What a person does: the words between the commas after a name."""
+    match = re.match(r"[,\s]*([a-z][\w -]{2,40}?)\s*(?=,|$)", blank.text[after:])
+    if not match or re.match(r"(?:in|with|on|at|and|for|by)\b", match[1]):
+        return []
+    return [blank.take("job", after + match.start(1), after + match.end(1))]
+
+
+def _heading(blank: _Blank) -> list[Piece]:
+    """What stands before the colon that introduces figures."""
+    first = next((f.start for f in figures(blank.text)), len(blank.text))
+    colon = blank.text.find(":", 0, first)
+    if colon < 0:
+        return []
+    part = blank.text[:colon]
+    lead = _LEADING.match(part)
+    start = lead.end() if lead else 0
+    words = part[start:].strip(" ,")
+    if not words or len(words) > 60 or blank.text.count(":", colon + 1) > 0 and (
+        colon + 1 < first and not blank.text[colon + 1 : first].strip()
+    ):
+        return []  # "solar: 35 %, wind: 25 %" has labels, no heading
+    at = blank.text.index(words, start)
+    piece = Piece("title", _capital(words), at, at + len(words))
+    blank.out(0, colon + 1)
+    return [piece]
+
+
+def _subject(
+    prompt: str, blank: _Blank, design: tuple[str, int, int], has_data: bool
+) -> list[Piece]:
+    """What a page is about: the words after its name, else those before it."""
+    _, start, end = design
+    after = re.match(r"\s*(?:for|of|about|on|to|with|:|,)?\s+", blank.text[end:])
+    for low, high in ((end + (after.end() if after else 0), len(prompt)), (0, start)):
+        part = blank.text[low:high]
+        lead = _LEADING.match(part)
+        at = lead.end() if lead else 0
+        cut = _CUT.search(part, at)
+        words = part[at : cut.start() if cut else len(part)]
+        text = " ".join(words.split())
+        if text and not (has_data and re.search(r"\d", text)) and len(text) > 2:
+            a = low + at + len(words) - len(words.lstrip())
+            return [Piece("subject", _capital(text[:60]), a, low + at + len(words.rstrip()))]
+    return []
+
+
+def _capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
