@@ -6,8 +6,11 @@ application and reads no setting, clock or network.
 
 from forge_app.engine.manners.catalogue import MANNERS
 from forge_app.engine.paint import paint
+from forge_app.engine.scene.schemes import scheme_names
 from forge_app.engine.types import (
     ENGINE_VERSION,
+    PARAMS,
+    STRENGTHS,
     Cancelled,
     Manner,
     Picture,
@@ -19,6 +22,8 @@ from forge_app.engine.words.reading import Mention, Reading
 
 __all__ = [
     "ENGINE_VERSION",
+    "PARAMS",
+    "STRENGTHS",
     "MANNERS",
     "Cancelled",
     "Manner",
@@ -28,5 +33,6 @@ __all__ = [
     "Reading",
     "WordReading",
     "paint",
+    "scheme_names",
     "understand",
 ]

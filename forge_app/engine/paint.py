@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
@@ -15,9 +16,12 @@ from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
+from forge_app.engine.scene.schemes import scheme_names
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import (
+    PARAMS,
     Cancelled,
+    Manner,
     Picture,
     PictureRequest,
     Report,
@@ -28,7 +32,6 @@ from forge_app.engine.words.reading import Reading
 
 SMALLEST, LARGEST = 64, 4096
 PREVIEW = 256
-PARAMS = ("color_temperature", "contrast", "saturation", "complexity")
 
 # Shares of the work done when each stage ends.
 PARSED, COMPOSED, DRAWN, RASTERISED, TEXTURED = 0.02, 0.06, 0.45, 0.80, 0.92
@@ -82,17 +85,30 @@ def _check(request: PictureRequest) -> None:
             )
 
 
-def _params(request: PictureRequest) -> tuple[dict[str, float], list[str]]:
-    """Known parameters within their range, and notes about the others."""
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and math.isfinite(value)
+
+
+def _params(
+    request: PictureRequest, manner: Manner
+) -> tuple[dict[str, float], str, list[str]]:
+    """Known numbers within their range, the scheme, and notes about the others."""
     known: dict[str, float] = {}
-    notes = []
+    scheme, notes = "", []
     for name, value in request.params.items():
-        usable = isinstance(value, int | float) and math.isfinite(value)
-        if name in PARAMS and usable:
-            known[name] = max(-1.0, min(1.0, float(value)))
-        else:
+        if name == "color_scheme":
+            asked = str(value).strip().casefold().replace(" ", "_").replace("-", "_")
+            scheme = asked if asked in scheme_names() else ""
+            if asked and not scheme:
+                notes.append(f"unknown colour scheme: {str(value)[:60]}")
+        elif name not in PARAMS or not _is_number(value):
             notes.append(f"ignored parameter: {name}")
-    return known, notes
+        elif name in manner.params:
+            low, high = manner.params[name]
+            known[name] = max(low, min(high, float(value)))
+        elif value:
+            notes.append(f"no effect in this manner: {name}")
+    return known, scheme, notes
 
 
 def paint(
@@ -122,7 +138,9 @@ def paint(
     progress.at(0.0)
     reading = understand(request.prompt, request.negative_prompt)
     progress.at(PARSED)
-    params, notes = _params(request)
+    params, scheme, notes = _params(request, style.manner)
+    if scheme:
+        reading = replace(reading, schemes=(scheme, *reading.schemes))
     aspect = request.width / request.height
     design = chosen_design(reading, style)
     inner = picture_aspect(design, aspect, request.seed)
@@ -138,7 +156,7 @@ def paint(
     pixels = rasterise(svg)
     progress.at(RASTERISED)
     grain = stream("texture", reading.theme, request.seed).getrandbits(31)
-    pixels = style.texture(pixels, grain)
+    pixels = style.texture(pixels, grain, params.get("texture", 0.0))
     progress.at(TEXTURED)
     png = to_png(pixels)
     words = _honest(reading, scene, design)

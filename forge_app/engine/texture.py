@@ -13,9 +13,12 @@ def _generator(seed: int) -> np.random.Generator:
     return np.random.Generator(np.random.PCG64(seed & 0xFFFFFFFF))
 
 
-def grain(
-    pixels: Pixels, seed: int, strength: float = 3.0, vignette: float = 0.10
-) -> Pixels:
+def level(amount: float, usual: float, most: float) -> float:
+    """The strength of a surface: none at -1, the usual one at 0, the most at 1."""
+    return usual * (1 + amount) if amount < 0 else usual + (most - usual) * amount
+
+
+def grain(pixels: Pixels, seed: int, strength: float, vignette: float = 0.0) -> Pixels:
     """Fine film grain that repeats every 256 px, and slightly darker corners.
 
     Args:
@@ -64,19 +67,27 @@ class _Clouds:
         return np.asarray(wide, dtype=np.float32) / np.float32(127.5) - 1
 
 
-def watercolour(pixels: Pixels, seed: int) -> Pixels:
-    """Wandering edges, pigment gathering at them, granulation and a paper rim."""
+def watercolour(pixels: Pixels, seed: int, roughness: float = 1.0) -> Pixels:
+    """Wandering edges, pigment gathering at them, granulation and a paper rim.
+
+    Args:
+        pixels: RGB.
+        seed: Varies it.
+        roughness: Of paper and pigment; 0 is smooth, 1 usual.
+    """
     height, width = pixels.shape[:2]
     fields = _Clouds(seed, (height, width))
     out = np.empty_like(pixels)
     rows = max(64, 600_000 // width)
     for top in range(0, height, rows):
         count = min(rows, height - top)
-        out[top : top + count] = _washed(pixels, fields, top, count)
+        out[top : top + count] = _washed(pixels, fields, top, count, roughness)
     return out
 
 
-def _washed(pixels: Pixels, fields: _Clouds, top: int, rows: int) -> Pixels:
+def _washed(
+    pixels: Pixels, fields: _Clouds, top: int, rows: int, roughness: float
+) -> Pixels:
     """One strip of the sheet."""
     height, width = pixels.shape[:2]
     unit = min(height, width)
@@ -92,6 +103,7 @@ def _washed(pixels: Pixels, fields: _Clouds, top: int, rows: int) -> Pixels:
     pool = fields.strip(4, 9, top, rows) + 0.5 * fields.strip(5, 40, top, rows)
     tile = _generator(fields.seed + 6).normal(0, 1, (256, 256)).astype(np.float32)
     fine = tile[np.arange(top, top + rows)[:, None] % 256, np.arange(width) % 256]
+    fine = fine * np.float32(roughness)
     wash = 0.94 + 0.11 * pool + 0.035 * fine
     dark = np.clip(edge / 75, 0, 0.2) * (255 * 0.55)
     ink = (255 - body) * wash[..., None] + dark[..., None]

@@ -7,6 +7,10 @@ from typing import Literal
 ENGINE_VERSION = "2"
 """Changes whenever the same request may give other bytes."""
 
+SMALLEST, LARGEST = 64, 4096
+"""Pixels a side may have."""
+
+InputRole = Literal["init", "variation", "mask", "style", "composition"]
 Status = Literal["drawn", "style", "ignored", "unknown", "negated"]
 Report = Callable[[float, bytes | None], None]
 """Called with the progress (0..1) and, now and then, a WebP preview."""
@@ -16,14 +20,69 @@ class Cancelled(Exception):  # noqa: N818 - a signal for the caller, not a fault
     """The caller asked for the picture to be given up."""
 
 
+STRENGTHS = frozenset({
+    "abstract", "architecture", "books", "calm", "cards", "children", "city",
+    "diagrams", "events", "flowers", "games", "icons", "illustration", "interiors",
+    "labels", "landscape", "mood", "mountains", "nature", "night", "objects",
+    "people", "posters", "print", "retro", "sea", "sky", "stories", "technical",
+    "typography", "vehicles", "village", "wallpaper",
+})  # fmt: skip
+"""What a manner can be good at: subjects, uses and feelings. Manners name a few of
+these, so that a choice among models can compare them."""
+
+Range = tuple[float, float]
+
+PARAMS: Mapping[str, Range] = {
+    "color_temperature": (-1.0, 1.0),
+    "contrast": (-1.0, 1.0),
+    "saturation": (-1.0, 1.0),
+    "complexity": (-1.0, 1.0),
+    "texture": (-1.0, 1.0),
+    "framing": (-1.0, 1.0),
+}
+"""The numbers a request can have, each with its range."""
+
+
 @dataclass(frozen=True)
 class Manner:
-    """A way of painting, which the user picks as a model."""
+    """A way of painting, which the user picks as a model.
+
+    Attributes:
+        id: The name of its file.
+        title: For people.
+        description: What its pictures look like.
+        strengths: Some of `STRENGTHS`.
+        params: The numbers that have an effect, with the range in which they have.
+    """
 
     id: str
     title: str
     description: str
     strengths: tuple[str, ...]
+    params: Mapping[str, Range] = field(default_factory=lambda: dict(PARAMS))
+
+
+def params_but(*without: str, **ranges: Range) -> Mapping[str, Range]:
+    """The usual parameters of a manner, some left out and some with another range."""
+    kept = {name: at for name, at in PARAMS.items() if name not in without}
+    return {**kept, **ranges}
+
+
+@dataclass(frozen=True)
+class InputPicture:
+    """A picture handed in with a request.
+
+    Attributes:
+        role: What it is for. `init`: to start from; `variation`: to do again anew;
+            `mask`: where an `init` may change (white); `style`: its palette and
+            grain; `composition`: what stands where.
+        data: A PNG of at most 4096 pixels a side.
+        weight: How much of it is kept, 0 (nothing) to 1 (everything).
+    """
+
+    role: InputRole
+    data: bytes
+    weight: float = 0.6
 
 
 @dataclass(frozen=True)
@@ -37,9 +96,10 @@ class PictureRequest:
         seed: Any integer; another seed gives another picture.
         width: Pixels, 64 to 4096.
         height: Pixels, 64 to 4096.
-        params: Numbers in [-1, 1]: color_temperature, contrast, saturation,
-            complexity. Names the engine does not know are listed in
+        params: Numbers in [-1, 1], see `PARAMS`, and `color_scheme`, the name of a
+            scheme of colours. What the engine does not know is listed in
             `Picture.guessed`.
+        inputs: Pictures to go by; what each does is told in docs/engine.md.
     """
 
     prompt: str
@@ -48,7 +108,7 @@ class PictureRequest:
     seed: int = 0
     width: int = 1024
     height: int = 1024
-    params: Mapping[str, float] = field(default_factory=dict)
+    params: Mapping[str, float | str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -84,6 +144,7 @@ class Picture:
         guessed: What the prompt left open and the engine chose.
         undrawn: Words that could not be drawn.
         palette: Main colours as #rrggbb.
+        seen: What was read in the pictures handed in.
     """
 
     png: bytes
@@ -94,3 +155,4 @@ class Picture:
     guessed: tuple[str, ...]
     undrawn: tuple[str, ...]
     palette: tuple[str, ...]
+    seen: tuple[str, ...] = ()

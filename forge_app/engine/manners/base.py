@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from forge_app.engine import texture
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.painter import Step, paint_layers
 from forge_app.engine.draw.pen import Look
@@ -18,11 +19,14 @@ class Style:
         manner: What the user sees.
         look: How shapes are drawn.
         design: Page layout used unless the prompt asks for another; "" for none.
+        grain: Standard deviation of its usual grain and of its strongest, in 8-bit
+            steps.
     """
 
     manner: Manner
     look: Look
     design: str = ""
+    grain: tuple[float, float] = (0.0, 9.0)
 
     def prepare(self, scene: Scene) -> None:
         """Change the palette of a scene before it is drawn."""
@@ -33,9 +37,16 @@ class Style:
         paint_layers(canvas, scene, self.detail(scene), step)
         return canvas
 
-    def texture(self, pixels: Pixels, seed: int) -> Pixels:  # noqa: ARG002 - for those that have one
-        """Give the rendered pixels a surface."""
-        return pixels
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
+        """Give the rendered pixels a surface.
+
+        Args:
+            pixels: RGB.
+            seed: Varies it.
+            amount: -1 for none, 0 for the usual, 1 for much.
+        """
+        strength = texture.level(amount, *self.grain)
+        return texture.grain(pixels, seed, strength) if strength > 0 else pixels
 
     def detail(self, scene: Scene) -> Look:
         """The look with the amount of detail the scene asks for."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.manners.base import Style
 from forge_app.engine.scene.model import Scene
-from forge_app.engine.types import Manner
+from forge_app.engine.types import Manner, params_but
 
 
 class Flat(Style):
@@ -16,7 +16,7 @@ class Flat(Style):
         palette = scene.palette
         scene.palette = replace(
             palette,
-            saturation=min(1.0, palette.saturation + 0.22),
+            saturation=palette.saturation + 0.22,
             fog=palette.fog * 0.85,
         )
         for layer in scene.layers:
@@ -32,6 +32,7 @@ STYLE = Flat(
         "Flat",
         "Clean flat shapes and a limited palette, like a modern illustration.",
         ("illustration", "icons", "city", "village", "children"),
+        params_but(texture=(0.0, 1.0)),
     ),
     Look(soft=False, detail=0.4, roughness=3, shade=1.15),
 )

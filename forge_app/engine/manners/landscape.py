@@ -10,9 +10,10 @@ from forge_app.engine.types import Manner
 class Landscape(Style):
     """Painterly light with soft gradients."""
 
-    def texture(self, pixels: Pixels, seed: int) -> Pixels:
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
         """Film grain and darker corners."""
-        return texture.grain(pixels, seed)
+        strength = texture.level(amount, *self.grain)
+        return texture.grain(pixels, seed, strength, vignette=0.10)
 
 
 STYLE = Landscape(
@@ -23,4 +24,5 @@ STYLE = Landscape(
         ("landscape", "sky", "sea", "mountains", "mood"),
     ),
     Look(),
+    grain=(3.0, 11.0),
 )

@@ -13,7 +13,7 @@ from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import Pixels, rasterise
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import Floats, stream
-from forge_app.engine.types import Manner
+from forge_app.engine.types import Manner, params_but
 
 SAMPLE_AREA = 340 * 340
 POINTS = 1900
@@ -27,8 +27,8 @@ class LowPoly(Style):
         palette = scene.palette
         scene.palette = replace(
             palette,
-            saturation=min(1.0, palette.saturation + 0.2),
-            contrast=min(1.0, palette.contrast + 0.18),
+            saturation=palette.saturation + 0.2,
+            contrast=palette.contrast + 0.18,
         )
 
     def vectors(self, scene: Scene, step: Step) -> Canvas:
@@ -170,6 +170,7 @@ STYLE = LowPoly(
         "Low poly",
         "Triangulated facets, each with its own shade.",
         ("wallpaper", "mountains", "games", "abstract"),
+        params_but(texture=(0.0, 1.0)),
     ),
     Look(detail=0.5, roughness=4, shade=1.3),
 )

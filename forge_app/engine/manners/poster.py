@@ -5,7 +5,7 @@ from dataclasses import replace
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.manners.base import Style
 from forge_app.engine.scene.model import Scene
-from forge_app.engine.types import Manner
+from forge_app.engine.types import Manner, params_but
 
 
 class Poster(Style):
@@ -16,8 +16,8 @@ class Poster(Style):
         palette = scene.palette
         scene.palette = replace(
             palette,
-            saturation=min(1.0, palette.saturation + 0.28),
-            contrast=min(1.0, palette.contrast + 0.12),
+            saturation=palette.saturation + 0.28,
+            contrast=palette.contrast + 0.12,
             fog=palette.fog * 0.7,
         )
 
@@ -27,7 +27,8 @@ STYLE = Poster(
         "poster",
         "Poster",
         "Swiss and Bauhaus layouts: bold shapes, a grid, large type.",
-        ("posters", "covers", "events", "typography", "abstract"),
+        ("posters", "events", "typography", "abstract", "print"),
+        params_but(texture=(0.0, 1.0)),
     ),
     Look(soft=False, detail=0.4, shade=1.2),
     design="poster",

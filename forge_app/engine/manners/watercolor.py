@@ -29,13 +29,13 @@ class Watercolour(Style):
         scene.palette = replace(
             palette,
             light=thin,
-            saturation=min(1.0, palette.saturation + 0.12),
+            saturation=palette.saturation + 0.12,
             fog=palette.fog * 1.1,
         )
 
-    def texture(self, pixels: Pixels, seed: int) -> Pixels:
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
         """Bleeding edges, granulation and the sheet's rim."""
-        return texture.watercolour(pixels, seed)
+        return texture.watercolour(pixels, seed, texture.level(amount, 1.0, 3.0))
 
 
 STYLE = Watercolour(
@@ -43,7 +43,7 @@ STYLE = Watercolour(
         "watercolor",
         "Watercolour",
         "Light washes on paper, with pigment gathering at the edges.",
-        ("landscape", "flowers", "greeting cards", "calm"),
+        ("landscape", "flowers", "cards", "calm"),
     ),
     Look(detail=0.7, shade=1.2),
 )

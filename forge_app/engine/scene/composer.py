@@ -133,7 +133,8 @@ def compose(
         reading: The prompt, understood.
         seed: Another seed gives another composition.
         aspect: Width over height; the area is always the same.
-        params: color_temperature, contrast, saturation, complexity in [-1, 1].
+        params: color_temperature, contrast, saturation, complexity and framing, each
+            in [-1, 1].
     """
     rng = stream("compose", reading.theme, seed)
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
@@ -151,6 +152,7 @@ def compose(
         guessed.append("time of day: " + ("golden hour" if time == "golden" else time))
     # Long pages let things grow a little beyond what their short side would allow.
     unit = min(width, height) * max(1.0, min(1.25, max(width, height) / 1100))
+    unit *= _NEARER ** params.get("framing", 0.0)
     complexity = params.get("complexity", 0.0) + 0.3 * ("minimal" in reading.moods) * -2
     scene = Scene(
         width, height, height * 0.6, unit, time,
@@ -164,6 +166,8 @@ def compose(
     return scene
 
 
+_NEARER = 1.15
+"""How much larger everything is in a close-up; what the prompt names grows more."""
 _LAMPLIT = {"night", "dusk", "sunset"}
 _INDOORS = {"floor", "wall", "ceiling", "table"}
 _TALLEST = 3.0

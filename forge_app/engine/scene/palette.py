@@ -1,8 +1,11 @@
 """Palettes: the colours of sky, light and materials for a time, season and mood."""
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from forge_app.engine.scene.colour import Lch, mix
+from forge_app.engine.scene.colour import Lch, from_lab, harmony, lab, mix
+from forge_app.engine.scene.schemes import Scheme, find_scheme
 from forge_app.engine.words.lexicon import COLOURS
 from forge_app.engine.words.reading import Reading
 
@@ -183,11 +186,11 @@ class Palette:
         light: The light of the time of day, weather already in it.
         materials: Colours of things by name, in neutral light.
         accents: Harmonic strong colours for shapes, petals, balloons.
-        scheme: Hues the whole picture is drawn towards: dark end first.
+        scheme: Colours the whole picture is drawn towards, the darkest first.
         pull: How far colours are drawn towards the scheme, 0..1.
         warmth: Grading towards orange (+1) or blue (-1).
-        contrast: Grading of lightness around the middle, -1..1.
-        saturation: Grading of chroma, -1..1.
+        contrast: Grading of lightness around the middle, 0 for none.
+        saturation: Grading of chroma; -1 leaves none, 0 all.
         fog: Thickness of the air, 1 is usual.
     """
 
@@ -222,19 +225,47 @@ class Palette:
     def grade(self, colour: Lch) -> Lch:
         """Apply the scheme and the grading of the whole picture."""
         if self.scheme:
-            dark, bright = self.scheme[0], self.scheme[-1]
-            span = max(0.0, min(1.0, (colour.l - 0.3) / 0.5))
-            aim = mix(dark, bright, span * span * (3 - 2 * span))
-            aim = Lch(colour.l * 0.85 + aim.l * 0.15, aim.c * 0.85, aim.h)
-            aim = aim.times(1 - max(0.0, colour.l - 0.8) * 3) if colour.l > 0.8 else aim
-            colour = mix(colour, aim, self.pull)
+            aim = _between if len(self.scheme) < 3 else _nearest
+            colour = mix(colour, aim(colour, self.scheme), self.pull)
+        return self.developed(colour)
+
+    def developed(self, colour: Lch) -> Lch:
+        """Apply the grading alone: for papers and inks, which follow no scheme."""
         light = 0.55 + (colour.l - 0.55) * (1 + 0.45 * self.contrast)
-        chroma = colour.c * (1 + 0.75 * self.saturation)
+        gain = 0.75 if self.saturation > 0 else 0.92
+        chroma = colour.c * (1 + gain * self.saturation)
         graded = Lch(light, max(0.0, chroma), colour.h)
         if self.warmth:
             tone = Lch(graded.l, 0.13, 60 if self.warmth > 0 else 250)
-            graded = mix(graded, tone, 0.35 * abs(self.warmth))
+            graded = mix(graded, tone, min(0.5, 0.35 * abs(self.warmth)))
         return graded
+
+
+def _between(colour: Lch, scheme: tuple[Lch, ...]) -> Lch:
+    """The colour of a scheme of one or two for a lightness."""
+    span = max(0.0, min(1.0, (colour.l - 0.3) / 0.5))
+    aim = mix(scheme[0], scheme[-1], span * span * (3 - 2 * span))
+    aim = Lch(colour.l * 0.85 + aim.l * 0.15, aim.c * 0.85, aim.h)
+    return aim.times(1 - max(0.0, colour.l - 0.8) * 3) if colour.l > 0.8 else aim
+
+
+_REACH = 0.014
+"""How sharply the nearest colour of a scheme wins, as a squared distance in OKLab."""
+
+
+def _nearest(colour: Lch, scheme: tuple[Lch, ...]) -> Lch:
+    """The colours of a scheme by their nearness, so that neighbours stay apart."""
+    light, a, b = lab(colour)
+    total, out = 0.0, [0.0, 0.0, 0.0]
+    for other in scheme:
+        place = lab(other)
+        far = ((light - place[0]) * 1.5) ** 2
+        far += (a - place[1]) ** 2 + (b - place[2]) ** 2
+        weight = math.exp(-far / (2 * _REACH)) + 1e-9
+        total += weight
+        out = [sum_ + weight * part for sum_, part in zip(out, place, strict=True)]
+    aim = from_lab(*(part / total for part in out))
+    return Lch(colour.l * 0.75 + aim.l * 0.25, aim.c, aim.h)
 
 
 def named(name: str) -> Lch:
@@ -267,11 +298,12 @@ def _weather(light: Light, weather: tuple[str, ...], moods: tuple[str, ...]) -> 
 
 def _accents(anchor: float, seed: float) -> tuple[Lch, ...]:
     """Five strong colours in a split-complementary harmony around a hue."""
-    turns = (0.0, 150.0, 210.0, 30.0, -30.0)
+    hues = harmony("split_complementary", Lch(0.6, 0.16, anchor + seed), 3)
+    turns = [*(hue.h for hue in hues), anchor + seed + 30, anchor + seed - 30]
     levels = ((0.63, 0.19), (0.70, 0.14), (0.52, 0.15), (0.82, 0.15), (0.58, 0.17))
     return tuple(
-        Lch(light, chroma, (anchor + turn + seed) % 360)
-        for turn, (light, chroma) in zip(turns, levels, strict=True)
+        Lch(light, chroma, hue % 360)
+        for hue, (light, chroma) in zip(turns, levels, strict=True)
     )
 
 
@@ -305,7 +337,7 @@ def build(
     time: str,
     season: str,
     jitter: float,
-    params: dict[str, float],
+    params: Mapping[str, float],
 ) -> Palette:
     """Choose all colours of a picture.
 
@@ -336,15 +368,28 @@ def build(
     palette = _tones(palette, reading)
     mood = {"cheerful": 0.22, "dark": -0.2, "dramatic": 0.12, "dreamy": 0.1}
     lift = sum(mood.get(m, 0.0) for m in reading.moods)
+    stark = 0.25 if "dramatic" in reading.moods else 0.0
+    anchor = palette.accents[0].turned(0 if colours else 180 * jitter)
+    found = find_scheme(reading.schemes[0], anchor) if reading.schemes else None
+    if found:
+        palette = _with_scheme(palette, found)
     return replace(
         palette,
-        warmth=_clamp(palette.warmth + params.get("color_temperature", 0.0)),
-        contrast=_clamp(
-            palette.contrast
-            + params.get("contrast", 0.0)
-            + (0.25 if "dramatic" in reading.moods else 0.0)
-        ),
-        saturation=_clamp(palette.saturation + lift + params.get("saturation", 0.0)),
+        warmth=_clamp(palette.warmth) + params.get("color_temperature", 0.0),
+        contrast=_clamp(palette.contrast + stark) + params.get("contrast", 0.0),
+        saturation=_clamp(palette.saturation + lift) + params.get("saturation", 0.0),
+    )
+
+
+def _with_scheme(palette: Palette, found: Scheme) -> Palette:
+    """A palette drawn towards a scheme, whose accents come first."""
+    return replace(
+        palette,
+        scheme=found.colours,
+        pull=found.pull,
+        accents=found.accents + palette.accents[: max(0, 5 - len(found.accents))],
+        saturation=palette.saturation + found.saturation,
+        contrast=palette.contrast + found.contrast,
     )
 
 

@@ -140,9 +140,27 @@ SIZES = {
 EFFECTS = {
     "reflection": "reflection reflecting reflected mirror_lake mirrored mirroring",
     "aurora": "aurora_borealis northern_light polar_lights",
-    "art": "flat low_poly lowpoly ink watercolor watercolour painting illustration "
-    "drawing vector bauhaus swiss art_deco sketch engraving landscape_painting print "
+    "art": "painting illustration drawing vector bauhaus swiss art_deco sketch "
+    "landscape_painting print "
     "landscape scenery view panorama vista scene artwork art wallpaper background",
+}
+
+# The manner of painting that each word asks for.
+MANNERS = {
+    "flat": "flat flat_design flat_illustration flat_vector vector_art",
+    "lowpoly": "low_poly lowpoly polygon_art",
+    "ink": "ink ink_drawing pen_and_ink engraving etching woodcut linocut engraved",
+    "watercolor": "watercolor watercolour aquarelle watercolor_painting "
+    "watercolour_painting",
+    "isometric": "isometric isometric_view diorama isometric_art voxel voxel_art",
+    "pixel": "pixel_art pixel pixelated 8_bit 8bit 16_bit 16bit pixelart "
+    "retro_game_graphics",
+    "blueprint": "blueprint blueprints technical_drawing engineering_drawing "
+    "blueprint_drawing schematic",
+    "papercut": "papercut paper_cut paper_cutout paper_art cut_paper layered_paper "
+    "paper_craft papercraft",
+    "comic": "comic comic_book pop_art halftone comic_style comic_strip graphic_novel",
+    "neon": "neon_sign neon_lines neon_art neon_glow neon_light neon_lights glow_art",
 }
 
 _STOP_WORDS = (

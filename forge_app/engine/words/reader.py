@@ -20,6 +20,8 @@ _MEANING = {
     "design": "layout",
     "scheme": "colour scheme",
     "manner": "style",
+    "scheme": "colour scheme",
+    "manner": "style",
     "zone": "position",
 }
 _DRAWN = {"setting", "object", "weather", "count", "size", "detail", "zone"}

@@ -6,6 +6,7 @@ from functools import cache
 
 from forge_app.engine.designs.catalogue import all_designs
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.scene.schemes import scheme_words
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words import lexicon
 from forge_app.engine.words.tokens import Token, variants
@@ -36,6 +37,8 @@ def phrases() -> Phrases:
     for kind, concepts in (
         ("zone", lexicon.ZONES),
         ("effect", lexicon.EFFECTS),
+        ("manner", lexicon.MANNERS),
+        ("scheme", scheme_words()),
         ("tone", lexicon.TONES),
         ("mood", lexicon.MOODS),
         ("weather", lexicon.WEATHER),
