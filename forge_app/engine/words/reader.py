@@ -20,8 +20,6 @@ _MEANING = {
     "design": "layout",
     "scheme": "colour scheme",
     "manner": "style",
-    "scheme": "colour scheme",
-    "manner": "style",
     "zone": "position",
 }
 _DRAWN = {"setting", "object", "weather", "count", "size", "detail", "zone"}

@@ -75,8 +75,6 @@ class Reading:
         colours: Colours said of the whole picture.
         schemes: Named schemes of colours and rules of harmony.
         manners: Manners of painting that were named.
-        schemes: Named schemes of colours and rules of harmony.
-        manners: Manners of painting that were named.
         effects: Other wishes, such as "reflection" or "poster".
         lettering: Quoted texts to letter on the picture.
         relations: How the things named stand to each other.
@@ -95,8 +93,6 @@ class Reading:
     moods: tuple[str, ...] = ()
     tones: tuple[str, ...] = ()
     colours: tuple[str, ...] = ()
-    schemes: tuple[str, ...] = ()
-    manners: tuple[str, ...] = ()
     schemes: tuple[str, ...] = ()
     manners: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
