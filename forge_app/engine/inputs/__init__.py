@@ -1,0 +1,1 @@
+"""Pictures handed in with a request: what is read from them and what it changes."""
