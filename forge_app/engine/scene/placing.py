@@ -6,11 +6,13 @@ from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
+from forge_app.engine.scene import indoors
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.palette import named
 from forge_app.engine.scene.relating import Host, Pose, Relating
 from forge_app.engine.scene.spots import Spots, Wish
+from forge_app.engine.settings.spec import Piece
 from forge_app.engine.words.reading import Mention, Relation
 
 MOST_THINGS = 240
@@ -151,6 +153,20 @@ class Placer:
             return None
         return Relating(self.scene, self.spots, relation, [*first, *second], group.spec)
 
+    def furnish(self, mention: Mention, piece: Piece, optional: bool) -> bool:
+        """Put a thing where it belongs in a room, unless it would hide another."""
+        spec = all_objects().get(mention.id)
+        found = indoors.pose(self.scene, spec, piece) if spec and spec.draw else None
+        if spec is None or found is None or self.left < 1:
+            return False
+        half = found.size * spec.width / 2
+        box = (found.x - half, found.y - found.size, found.x + half, found.y)
+        if optional and self._overlap(box, afloat=False) > indoors.COVERED:
+            return False
+        self.left -= 1
+        self._add(_Group(spec, mention, 1, not optional, 1e9), 0, found)
+        return True
+
     def _one(self, group: _Group, i: int) -> None:
         """Try several places and keep the one that overlaps least."""
         best: tuple[float, Pose] | None = None
@@ -158,7 +174,8 @@ class Placer:
         for attempt in range(14 if count <= CROWD else 5):
             wish = Wish(i, count, group.hero, attempt, group.mention.zone)
             layer, x, y, depth = self.spots.find(spec, wish)
-            size = self._size(group, layer, depth)
+            size = self._size(group, layer, depth, y)
+            y = indoors.hung(layer, y, size)
             half = size * spec.width / 2
             aloft = layer.kind == "aloft"
             if aloft and spec.share("") > 0.04:
@@ -174,7 +191,13 @@ class Placer:
         if best and best[0] < group.most:
             self._add(group, i, best[1])
 
-    def _size(self, group: _Group, layer: Layer, depth: float) -> float:
+    def _real(self, group: _Group, layer: Layer, y: float) -> float:
+        """Height of a thing where distances are known, in scene units."""
+        size = indoors.scale(layer, y) * group.spec.metres * group.mention.size
+        widest = 0.9 * self.scene.width / group.spec.width
+        return min(size, 0.86 * max(y, 1.0), widest)
+
+    def _size(self, group: _Group, layer: Layer, depth: float, y: float = 0.0) -> float:
         """Height of a thing on a layer at a depth, in scene units."""
         spec, mention, count = group.spec, group.mention, group.count
         crowd = max(0.72, 1.0 / (1 + 0.05 * max(0, count - 2)))
@@ -183,6 +206,8 @@ class Placer:
         focus = (1.16 if group.hero and count == 1 else 1.0) * mention.size * crowd
         flat = layer.surface == "table" or spec.stands[0] == "space"
         near = 1.0 if flat else 1.05 - 0.95 * depth
+        if layer.metre and layer.surface != "table":
+            return self._real(group, layer, y)
         share = spec.share(layer.surface)
         if group.hero and count == 1 and len(self.scene.reading.objects) == 1:
             share = max(share, 0.15)  # alone in the picture: come nearer

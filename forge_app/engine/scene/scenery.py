@@ -9,6 +9,7 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.placing import Placer
 from forge_app.engine.scene.relating import move_light
 from forge_app.engine.settings.catalogue import all_settings
+from forge_app.engine.settings.spec import Piece, Setting
 from forge_app.engine.words.reading import Mention, Relation
 
 
@@ -155,6 +156,27 @@ def _weather(scene: Scene, rng: Random) -> None:
             break
 
 
+def _arrangement(settings: list[Setting], rng: Random) -> list[Piece]:
+    """One of the arrangements of furniture of a room."""
+    offered = next((s.pieces for s in settings if s.pieces), ())
+    if not offered:
+        return []
+    chosen = offered[rng.randrange(len(offered))]
+    return [piece for piece in chosen if piece.name in all_objects()]
+
+
+def _settle(placer: Placer, mention: Mention, pieces: list[Piece]) -> bool:
+    """Put a thing named in the prompt where such a thing belongs in the room."""
+    same = [piece for piece in pieces if piece.name == mention.id]
+    count = mention.count or (2 if mention.plural else 1)
+    if not same or count > len(same):
+        return False
+    for piece in same[:count]:
+        pieces.remove(piece)
+        placer.furnish(mention, piece, optional=False)
+    return True
+
+
 def populate(scene: Scene, places: list[str], rng: Random) -> None:
     """Place what the prompt names, then what the place has of itself."""
     settings = [all_settings()[name] for name in places]
@@ -164,9 +186,13 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
     relations = _relations(scene)
     first = scene.reading.objects[0] if scene.reading.objects else None
     zones = _zones(relations)
+    pieces = _arrangement(settings, rng)
     outside = {m.handle for m in scene.view.reading.objects} if scene.view else set()
     for mention in _ordered(scene):
         if mention.handle in outside:
+            continue
+        alone = mention.handle not in relations and not mention.zone
+        if alone and _settle(placer, mention, pieces):
             continue
         relation = relations.get(mention.handle)
         zone = mention.zone or zones.get(mention.handle, "")
@@ -176,6 +202,10 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
         hosts = placer.hosts.get(relation.target)
         if hosts and subject == scene.sun_kind:
             move_light(scene, relation, hosts[0])
+    for piece in pieces:
+        thing = Mention(piece.name, 1, ref=f"~{piece.name}")
+        if _wanted(scene, piece.name):
+            placer.furnish(thing, piece, optional=True)
     for mention in _scenery(scene, places):
         placer.put(mention, hero=False, optional=True)
     _frame(scene, places, placer)

@@ -2,15 +2,14 @@
 
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.settings._interior import Interior, interior
-from forge_app.engine.settings.spec import Setting, Stage
+from forge_app.engine.settings.spec import Piece, Setting, Stage
 
 PLAN = Interior(
     walls=(Lch(0.93, 0.01, 240), Lch(0.88, 0.02, 230), Lch(0.90, 0.015, 90)),
     floor="carpet",
     boards=(Lch(0.55, 0.015, 250), Lch(0.62, 0.02, 80), Lch(0.48, 0.03, 240)),
-    windows=3,
-    curtains=False,
-    glass=0.6,
+    finish=("plain", "slabs"),
+    panes=("panorama",),
 )
 
 SETTING = Setting(
@@ -21,5 +20,20 @@ SETTING = Setting(
     indoor=True,
     times=("day", "day", "golden"),
     views=("city",),
-    scenery=(("desk", 1), ("chair", 1), ("computer", 1)),
+    pieces=(
+        (
+            Piece("desk", 0.45, 0.34),
+            Piece("computer", 0.35, on="desk"),
+            Piece("chair", 0.74, 0.30),
+            Piece("plant", 0.93, 0.08),
+            Piece("bookshelf", 0.08, 0.02),
+        ),
+        (
+            Piece("desk", 0.58, 0.30),
+            Piece("laptop", 0.5, on="desk"),
+            Piece("lamp", 0.9, on="desk"),
+            Piece("plant", 0.10, 0.12),
+            Piece("chair", 0.26, 0.36),
+        ),
+    ),
 )

@@ -33,6 +33,28 @@ class Stage(IntEnum):
 
 
 @dataclass(frozen=True)
+class Piece:
+    """A thing of a room and where it belongs.
+
+    Attributes:
+        name: Name of the object.
+        x: Its middle as a share of the width, in a room lit from the right.
+        at: On the floor how near, 0 at the wall to 1 at the viewer's feet; on a wall
+            the height of its foot above the floor in metres.
+        surface: "floor", "wall" or "ceiling".
+        size: Factor of its real size.
+        on: The piece it stands on rather than on a surface of the room.
+    """
+
+    name: str
+    x: float
+    at: float = 0.0
+    surface: Surface = "floor"
+    size: float = 1.0
+    on: str = ""
+
+
+@dataclass(frozen=True)
 class Setting:
     """A place a scene can show, alone or with others.
 
@@ -52,6 +74,7 @@ class Setting:
         season: Season it has unless the prompt names another.
         scenery: Things it has of itself, with their number.
         scenery_unless: Places beside which its scenery is left out.
+        pieces: Arrangements of its furniture, of which a picture shows one.
         frame: Things that frame the picture at its sides.
         ground: Material of the land.
         water: Material of the water.
@@ -78,6 +101,7 @@ class Setting:
     season: str = ""
     scenery: tuple[tuple[str, int], ...] = ()
     scenery_unless: tuple[str, ...] = ()
+    pieces: tuple[tuple[Piece, ...], ...] = ()
     frame: tuple[str, ...] = ()
     ground: str = ""
     water: str = ""
