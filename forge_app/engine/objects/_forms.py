@@ -95,11 +95,3 @@ def turned(pen: Pen, x: float, y: float, degrees: float) -> Iterator[None]:
     )
     yield
     pen.canvas.add("</g>")
-
-
-@contextmanager
-def within(pen: Pen, d: str) -> Iterator[None]:
-    """Draw only inside path data."""
-    pen.canvas.add(f'<g clip-path="{pen.canvas.clip(d)}">')
-    yield
-    pen.canvas.add("</g>")
