@@ -1,12 +1,16 @@
 """Pages: a scene laid out with type by a design."""
 
+import re
 from dataclasses import replace
 
+import numpy as np
+
 from forge_app.engine.designs.catalogue import all_designs
-from forge_app.engine.designs.spec import Design, Page, page_size
+from forge_app.engine.designs.spec import Design, Page, Window, page_size
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.painter import Step, new_pen
 from forge_app.engine.manners.base import Style
+from forge_app.engine.raster import Pixels, rasterise
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.words.reading import Reading
@@ -29,7 +33,7 @@ def picture_aspect(design: Design | None, aspect: float, seed: int) -> float:
 
 def lay_out_page(
     design: Design, style: Style, scene: Scene, aspect: float, step: Step
-) -> Canvas:
+) -> Page:
     """Draw a page with its type, and the scene in its picture box."""
     width, height = page_size(aspect)
     canvas = Canvas(width, height, scene.reading.prompt[:200])
@@ -44,6 +48,56 @@ def lay_out_page(
         lambda share: step(share, canvas),
         lambda live: style.vectors(scene, live),
         texts,
+        style.manner.id,
     )
     design.layout(page)
-    return canvas
+    return page
+
+
+def surface(
+    page: Page, style: Style, pixels: Pixels, seed: int, strength: float
+) -> Pixels:
+    """Give the pictures of a page the texture of their manner, and its type none.
+
+    Args:
+        page: What was laid out.
+        style: The manner.
+        pixels: The whole page, rendered.
+        seed: Varies the texture.
+        strength: Of the texture, as in the parameters of a picture.
+    """
+    out = pixels
+    for window in page.windows:
+        out = _textured(page, style, window, out, seed, strength)
+    return out
+
+
+def _textured(
+    page: Page, style: Style, window: Window, pixels: Pixels, seed: int, strength: float
+) -> Pixels:
+    """The page with the texture in one of its windows."""
+    height, width = pixels.shape[:2]
+    across, down = width / page.width, height / page.height
+    x, y, w, h = window.box
+    rows = slice(max(0, round(y * down)), min(height, round((y + h) * down)))
+    cols = slice(max(0, round(x * across)), min(width, round((x + w) * across)))
+    if rows.stop - rows.start < 8 or cols.stop - cols.start < 8:
+        return pixels
+    below = page.canvas.svg(width, height, 0, window.group + 1)
+    bare = np.ascontiguousarray(rasterise(below)[rows, cols])
+    rich = style.texture(bare, seed, strength)
+    if np.array_equal(rich, bare):
+        return pixels
+    share = rasterise(_mask(page, window, width, height))[rows, cols, :1] / np.float32(255)
+    out = pixels.copy()
+    out[rows, cols] = np.round(out[rows, cols] * (1 - share) + rich * share)
+    return out
+
+
+def _mask(page: Page, window: Window, width: int, height: int) -> str:
+    """A drawing that is white where a window shows, black where it is covered."""
+    above = page.canvas.svg(width, height, window.group + 1)
+    above = re.sub(r'(fill|stroke)="(?!none")[^"]*"', r'\1="#000"', above)
+    size = f'width="{page.width:.1f}" height="{page.height:.1f}"'
+    shape = f'<path d="{window.outline}" transform="{window.transform}" fill="#fff"/>'
+    return above.replace("</defs>", f"</defs><rect {size}/>{shape}", 1)

@@ -10,7 +10,7 @@ from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face
 from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
-from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect
+from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect, surface
 from forge_app.engine.raster import rasterise, to_png, to_webp
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
@@ -148,15 +148,21 @@ def paint(
     style.prepare(scene)
     progress.at(COMPOSED)
     if design:
-        canvas = lay_out_page(design, style, scene, aspect, progress.layer)
+        page = lay_out_page(design, style, scene, aspect, progress.layer)
+        canvas = page.canvas
     else:
+        page = None
         canvas = style.vectors(scene, progress.layer)
     svg = canvas.svg(request.width, request.height)
     progress.at(DRAWN)
     pixels = rasterise(svg)
     progress.at(RASTERISED)
     grain = stream("texture", reading.theme, request.seed).getrandbits(31)
-    pixels = style.texture(pixels, grain, params.get("texture", 0.0))
+    strength = params.get("texture", 0.0)
+    if page:
+        pixels = surface(page, style, pixels, grain, strength)
+    else:
+        pixels = style.texture(pixels, grain, strength)
     progress.at(TEXTURED)
     png = to_png(pixels)
     words = _honest(reading, scene, design)
@@ -179,9 +185,12 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
     """Meanings that were understood but found no place in the scene."""
     if design and design.frame is None:
         things = {f"object: {name}" for name in reading.object_ids}
-        return things | {f"setting: {name}" for name in reading.setting_ids}
+        things |= {f"setting: {name}" for name in reading.setting_ids}
+        shown = {f"{kind}: {n}" for n in scene.emblems for kind in ("object", "setting")}
+        return things - shown
     shown = {thing.id for layer in scene.layers for thing in layer.objects}
     shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
+    shown |= scene.emblems
     if scene.view:
         view = scene.view
         shown |= {thing.id for layer in view.layers for thing in layer.objects}

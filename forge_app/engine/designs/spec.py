@@ -87,34 +87,36 @@ class Page:
         """
         x, y, w, h = box
         scene = self.scene
-        window = self.canvas.window(
-            "picture",
+        place = (
             f"translate({num(x)} {num(y)}) "
-            f"scale({w / scene.width:.4f} {h / scene.height:.4f})",
-            clip or f"M0 0H{num(scene.width)}V{num(scene.height)}H0Z",
+            f"scale({w / scene.width:.4f} {h / scene.height:.4f})"
         )
+        outline = clip or f"M0 0H{num(scene.width)}V{num(scene.height)}H0Z"
+        window = self.canvas.window("picture", place, outline)
 
         def live(share: float, canvas: Canvas) -> None:
             self.canvas.show(window, canvas)
             self.step(share * 0.8)
 
         self.canvas.show(window, self.paint(live))
-        self.windows.append(Window(box, clip, window))
+        self.windows.append(Window(box, outline, place, window))
 
 
 @dataclass(frozen=True)
 class Window:
-    """A place on a page where the scene is painted.
+    """A place on a page that is painted in the manner, with its texture.
 
     Attributes:
         box: On the page.
-        clip: Outline in units of the scene, or "" for the whole.
-        handle: Of the window of the canvas.
+        outline: Path data of its edge.
+        transform: From the units of the outline to those of the page.
+        group: Number of its group in the canvas.
     """
 
     box: Box
-    clip: str
-    handle: int
+    outline: str
+    transform: str
+    group: int
 
 
 Frame = Callable[[float, float, int], Box]

@@ -116,9 +116,18 @@ class Canvas:
         """A clip along a path, as the value of a clip-path attribute."""
         return self._define(f'<clipPath{{id}}><path d="{path}"/></clipPath>', "c")
 
-    def svg(self, width: int, height: int) -> str:
-        """The document at a size in pixels, with all groups so far."""
-        defs, groups = self._written("")
+    def svg(
+        self, width: int, height: int, first: int = 0, last: int | None = None
+    ) -> str:
+        """The document at a size in pixels, with all groups so far.
+
+        Args:
+            width: Pixels.
+            height: Pixels.
+            first: Number of the first group to write.
+            last: Number of the group before which to stop, or None.
+        """
+        defs, groups = self._written("", first, last)
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" '
             f'width="{width}" height="{height}" '
@@ -128,14 +137,16 @@ class Canvas:
             f"<defs>{defs}</defs>\n{groups}\n</svg>\n"
         )
 
-    def _written(self, prefix: str) -> tuple[str, str]:
+    def _written(
+        self, prefix: str, first: int = 0, last: int | None = None
+    ) -> tuple[str, str]:
         """Definitions and groups, all ids with a prefix."""
         defs = "".join(
             body.replace("{id}", f' id="{prefix}{key}"')
             for body, key in self._defs.items()
         )
         groups: list[str] = []
-        for i, (name, parts) in enumerate(self._groups):
+        for i, (name, parts) in list(enumerate(self._groups))[first:last]:
             body = _refer("".join(parts), prefix)
             frame, document = self._windows.get(i, ("", None))
             if document:

@@ -120,6 +120,7 @@ class Scene:
         params: The numbers it was composed with.
         places: Names of the settings it shows.
         unmet: Relations that could not be honoured, as their readings say them.
+        emblems: Things and places that a page layout drew by itself.
         view: What is seen through the window of a room.
     """
 
@@ -142,4 +143,5 @@ class Scene:
     params: Mapping[str, float] = field(default_factory=dict)
     places: list[str] = field(default_factory=list)
     unmet: set[str] = field(default_factory=set)
+    emblems: set[str] = field(default_factory=set)
     view: "Scene | None" = None

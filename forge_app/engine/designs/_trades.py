@@ -1,0 +1,95 @@
+"""Trades a page can be for: their colours, and the thing that stands for each."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from forge_app.engine.words.reading import Reading
+
+Row = tuple[float, float, float]
+Three = tuple[Row, Row, Row]
+
+NAVY: Three = ((0.28, 0.08, 262), (0.74, 0.13, 84), (0.62, 0.07, 255))
+CLINIC: Three = ((0.34, 0.09, 248), (0.66, 0.13, 205), (0.78, 0.09, 180))
+LEAF: Three = ((0.33, 0.06, 155), (0.66, 0.14, 140), (0.80, 0.12, 105))
+COFFEE: Three = ((0.29, 0.045, 45), (0.66, 0.13, 58), (0.80, 0.08, 75))
+BERRY: Three = ((0.33, 0.11, 355), (0.72, 0.14, 10), (0.84, 0.08, 40))
+TECH: Three = ((0.26, 0.06, 275), (0.62, 0.19, 270), (0.78, 0.13, 195))
+ENERGY: Three = ((0.27, 0.04, 240), (0.80, 0.16, 85), (0.66, 0.13, 235))
+SPORT: Three = ((0.23, 0.015, 265), (0.66, 0.21, 35), (0.80, 0.15, 95))
+TRAVEL: Three = ((0.30, 0.07, 230), (0.74, 0.13, 55), (0.72, 0.11, 205))
+BRICK: Three = ((0.30, 0.05, 215), (0.62, 0.14, 40), (0.76, 0.07, 85))
+
+
+@dataclass(frozen=True)
+class Trade:
+    """A line of business.
+
+    Attributes:
+        things: Objects that stand for it, the best one first.
+        colours: Ink, accent and second colour.
+    """
+
+    things: tuple[str, ...]
+    colours: Three | None = None
+
+
+_TRADES: tuple[tuple[str, Trade], ...] = (
+    (r"law|legal|attorneys?|lawyers?|court|justice|notary|solicitors?|barristers?",
+     Trade(("scales", "gavel", "pillar"), NAVY)),
+    (r"dent(?:al|ists?|istry)|orthodont\w*", Trade(("tooth",), CLINIC)),
+    (r"medical|clinic|doctors?|hospital|health\w*|physicians?|nurs\w+|patients?|surgery",
+     Trade(("stethoscope", "first_aid", "heart"), CLINIC)),
+    (r"pharmac\w+|drugstore", Trade(("pill", "first_aid"), CLINIC)),
+    (r"genetics?|biotech\w*|genom\w+", Trade(("dna", "microscope"), CLINIC)),
+    (r"laborator\w+|lab|labs|research|science|scientific", Trade(("microscope", "dna"), CLINIC)),
+    (r"caf[eé]|coffee|espresso|roast\w+|barista", Trade(("cup",), COFFEE)),
+    (r"tea\s?(?:room|house|shop)", Trade(("teapot", "cup"), LEAF)),
+    (r"bak(?:ery|ers?)|patisserie|cakes?|pastr\w+", Trade(("cake", "bread", "cup"), BERRY)),
+    (r"wine\w*|vineyard|winery", Trade(("bottle",), BERRY)),
+    (r"restaurant|bistro|kitchen|diner|trattoria|menu|food", Trade(("plate", "lemon"), COFFEE)),
+    (r"real\s?estate|realty|realtors?|propert\w+|homes?|housing|mortgage|listing",
+     Trade(("house", "house_key"), BRICK)),
+    (r"architect\w*|construction|build(?:ers?|ing)|interior\w*", Trade(("house", "pillar"), BRICK)),
+    (r"bank\w*|financ\w+|invest\w+|capital|accounting|accountants?|tax|insurance|money|budget",
+     Trade(("coin", "shield", "bar_chart"), NAVY)),
+    (r"secur\w+|cyber\w*|privacy|protect\w+", Trade(("shield", "lock"), TECH)),
+    (r"tech\w*|software|digital|data|ai|startup|computers?|engineer\w+|web|saas|it",
+     Trade(("gear", "light_bulb"), TECH)),
+    (r"energy|solar|electric\w*|power|renewable\w*|wind\s?power", Trade(("light_bulb", "sun"), ENERGY)),
+    (r"school|education\w*|academy|university|college|tutor\w*|graduat\w+|learning|course",
+     Trade(("graduation_cap", "light_bulb"), NAVY)),
+    (r"gym|fitness|training|crossfit|workouts?|sports?", Trade(("dumbbell", "trophy"), SPORT)),
+    (r"shop|store|boutique|fashion|retail|sale|sales|market", Trade(("shopping_bag",), BERRY)),
+    (r"marketing|advertis\w+|agency|campaign|pr|promotion", Trade(("megaphone", "target"), SPORT)),
+    (r"consult\w+|strategy|coaching|coach", Trade(("target", "light_bulb"), NAVY)),
+    (r"jewel\w*|diamonds?|gems?|rings?|wedding", Trade(("diamond", "ring"), BERRY)),
+    (r"travel\w*|tours?|tourism|airlines?|holidays?|trips?|flights?", Trade(("airplane", "globe"), TRAVEL)),
+    (r"flor\w+|flowers?|garden\w*|landscap(?:ing|er)", Trade(("flower",), LEAF)),
+    (r"eco\w*|organic|green|sustainab\w+|nature|farm\w*|environment\w*|climate",
+     Trade(("tree",), LEAF)),
+    (r"yoga|spa|wellness|meditation|massage|beauty|salon", Trade(("flower", "heart"), LEAF)),
+    (r"vet\w*|pets?|animal\w*|dogs?", Trade(("dog", "cat"), CLINIC)),
+    (r"music\w*|jazz|concert|band|orchestra|festival|choir", Trade(("guitar", "violin"), SPORT)),
+    (r"mail|post|courier|newsletter|letters?", Trade(("envelope",), BRICK)),
+    (r"charity|foundation|donat\w+|love", Trade(("heart", "gift"), BERRY)),
+    (r"award\w*|prize|champion\w*|win\w*|achievement|excellence", Trade(("trophy", "medal"), NAVY)),
+    (r"birthday|party|celebrat\w+|christmas|anniversary", Trade(("gift", "cake"), BERRY)),
+    (r"locksmith|keys?", Trade(("key", "lock"), BRICK)),
+    (r"book\w*|library|publish\w+|literary", Trade(("book",), COFFEE)),
+)  # fmt: skip
+
+
+@cache
+def _found(prompt: str) -> Trade | None:
+    hits = []
+    for pattern, trade in _TRADES:
+        match = re.search(rf"\b(?:{pattern})\b", prompt, re.IGNORECASE)
+        if match:
+            hits.append((match.start(), trade))
+    return min(hits, key=lambda hit: hit[0])[1] if hits else None
+
+
+def trade_of(reading: Reading) -> Trade | None:
+    """The trade that a prompt names first, if it names one."""
+    return _found(reading.prompt[:400])
