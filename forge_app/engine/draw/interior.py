@@ -1,6 +1,7 @@
 """Rooms: walls, floors in perspective, windows with their view, curtains."""
 
 from forge_app.engine.draw.canvas import Canvas, Point, line_to, num
+from forge_app.engine.draw.painter import paint_layers
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.colour import Lch, mix
 from forge_app.engine.scene.model import Layer, Scene
@@ -178,7 +179,7 @@ def _planks(pen: Pen, scene: Scene, layer: Layer, tone: Lch) -> None:
     pitch, mid = 0.22 * layer.metre, scene.width / 2
     n = int(mid / pitch) + 1
     ys = [layer.top, *_depths(layer, 0.9), layer.bottom]
-    for by in (-0.035, 0.03):
+    for by in (-0.016, 0.014):
         parts = []
         for k in range(-n, n):
             a, c = mid + k * pitch, mid + (k + 1) * pitch
@@ -278,7 +279,7 @@ def draw_window(pen: Pen, scene: Scene, layer: Layer) -> None:
         pen.rect(x - 3 * bar, low, box[2] + 6 * bar, sill, frame)
         pen.rect(x - 3 * bar, low + sill * 0.7, box[2] + 6 * bar, sill * 0.3, edge)
     if "curtains" in layer.style:
-        _curtains(pen, box, metre)
+        _curtains(pen, box, layer)
 
 
 def _opening(box: Box, style: str) -> str:
@@ -315,8 +316,6 @@ def _bars(pen: Pen, box: Box, style: str, kit: tuple[float, str, str]) -> None:
 
 def _outside(pen: Pen, outside: Scene, layer: Layer, box: Box, shape: str) -> None:
     """The scene outside, shown in an opening; all windows share one document."""
-    from forge_app.engine.draw.painter import paint_layers
-
     canvas = Canvas(outside.width, outside.height, "")
     paint_layers(canvas, outside, pen.look, lambda _share, _canvas: None)
     x, y, w, h = box
@@ -337,11 +336,11 @@ def _outside(pen: Pen, outside: Scene, layer: Layer, box: Box, shape: str) -> No
     pen.canvas.show(pen.canvas.window(f"{layer.name}-view", move, clip), canvas)
 
 
-def _curtains(pen: Pen, box: Box, metre: float) -> None:
+def _curtains(pen: Pen, box: Box, layer: Layer) -> None:
     """Two curtains on a rail, gathered at the sides."""
-    x, y, wide, tall = box
+    (x, y, wide, tall), metre = box, layer.metre
     accent = pen.palette.accents[2]
-    tone = Lch(0.80, min(0.07, accent.c * 0.5), accent.h)
+    tone = Lch(0.80, min(0.07, accent.c * 0.5), accent.h + 0.37 * (layer.seed % 360))
     rail, low = y - 0.2 * metre, y + tall + 0.35 * metre
     pole = pen.col(Lch(0.4, 0.03, 60))
     pen.rect(x - 0.45 * metre, rail - 0.045 * metre, wide + 0.9 * metre, 0.04 * metre,
@@ -349,8 +348,8 @@ def _curtains(pen: Pen, box: Box, metre: float) -> None:
     for side in (-1, 1):
         outer = x - 0.34 * metre if side < 0 else x + wide + 0.34 * metre
         _drape(pen, outer, -side * 0.44 * metre, rail, low, tone)
-        pen.circle(x + wide / 2 + side * (wide / 2 + 0.46 * metre), rail - 0.025 * metre,
-                   0.04 * metre, pole)  # fmt: skip
+        end = x + wide / 2 + side * (wide / 2 + 0.46 * metre)
+        pen.circle(end, rail - 0.025 * metre, 0.04 * metre, pole)
 
 
 def _drape(

@@ -35,6 +35,8 @@ def pose(scene: Scene, spec: Object, piece: Piece) -> Pose | None:
     if piece.surface == "floor":
         y = layer.top + (layer.bottom - layer.top) * piece.at + 0.03 * layer.metre
         depth = 0.2 * (1 - piece.at)
+    elif piece.surface == "table":
+        y = layer.top + (layer.bottom - layer.top) * max(0.3, piece.at)
     elif piece.surface == "wall":
         y = layer.bottom - piece.at * layer.metre
     size = min(scale(layer, y) * spec.metres * piece.size, 0.9 * max(1.0, y))

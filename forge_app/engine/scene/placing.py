@@ -69,7 +69,7 @@ class Placer:
         if spec is None or spec.draw is None:
             return
         count = mention.count or (spec.many if mention.plural else 1)
-        if spec.indoors in known and self.spots.only("table"):
+        if spec.indoors in known and self.spots.indoors():
             if spec.indoors in self.scene.reading.object_ids:
                 return  # they stand in it
             spec, count = known[spec.indoors], 1
@@ -194,6 +194,8 @@ class Placer:
     def _real(self, group: _Group, layer: Layer, y: float) -> float:
         """Height of a thing where distances are known, in scene units."""
         size = indoors.scale(layer, y) * group.spec.metres * group.mention.size
+        if group.hero and group.count == 1 and layer.surface == "floor":
+            size = max(size, 0.2 * self.scene.unit)
         widest = 0.9 * self.scene.width / group.spec.width
         return min(size, 0.86 * max(y, 1.0), widest)
 
@@ -206,7 +208,7 @@ class Placer:
         focus = (1.16 if group.hero and count == 1 else 1.0) * mention.size * crowd
         flat = layer.surface == "table" or spec.stands[0] == "space"
         near = 1.0 if flat else 1.05 - 0.95 * depth
-        if layer.metre and layer.surface != "table":
+        if layer.metre:
             return self._real(group, layer, y)
         share = spec.share(layer.surface)
         if group.hero and count == 1 and len(self.scene.reading.objects) == 1:
@@ -225,6 +227,8 @@ class Placer:
     def _add(self, group: _Group, i: int, pose: Pose) -> None:
         """Put a thing into its layer and remember the place as taken."""
         spec, mention = group.spec, group.mention
+        if self.scene.guide:
+            pose = self.scene.guide.pose(self.scene, mention, i, pose, spec)
         flip = self.rng.random() < 0.5
         thing = Placed(
             spec.name, pose.x, pose.y, pose.size, pose.depth, flip,

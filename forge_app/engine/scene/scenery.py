@@ -156,13 +156,15 @@ def _weather(scene: Scene, rng: Random) -> None:
             break
 
 
-def _arrangement(settings: list[Setting], rng: Random) -> list[Piece]:
+def _arrangement(scene: Scene, settings: list[Setting], rng: Random) -> list[Piece]:
     """One of the arrangements of furniture of a room."""
     offered = next((s.pieces for s in settings if s.pieces), ())
     if not offered:
         return []
-    chosen = offered[rng.randrange(len(offered))]
-    return [piece for piece in chosen if piece.name in all_objects()]
+    chosen = [p for p in rng.choice(offered) if p.name in all_objects()]
+    if any(layer.name == "tabletop" for layer in scene.layers):
+        return [p for p in chosen if p.surface != "table" and not p.on]
+    return chosen
 
 
 def _settle(placer: Placer, mention: Mention, pieces: list[Piece]) -> bool:
@@ -179,29 +181,14 @@ def _settle(placer: Placer, mention: Mention, pieces: list[Piece]) -> bool:
 
 def populate(scene: Scene, places: list[str], rng: Random) -> None:
     """Place what the prompt names, then what the place has of itself."""
+    whole = next((n for n in places if all_settings()[n].base == "whole"), "")
+    places = [whole] if whole else places
     settings = [all_settings()[name] for name in places]
     if "abstract" in places and not scene.reading.objects:
         return
     placer = Placer(scene, places, rng)
-    relations = _relations(scene)
-    first = scene.reading.objects[0] if scene.reading.objects else None
-    zones = _zones(relations)
-    pieces = _arrangement(settings, rng)
-    outside = {m.handle for m in scene.view.reading.objects} if scene.view else set()
-    for mention in _ordered(scene):
-        if mention.handle in outside:
-            continue
-        alone = mention.handle not in relations and not mention.zone
-        if alone and _settle(placer, mention, pieces):
-            continue
-        relation = relations.get(mention.handle)
-        zone = mention.zone or zones.get(mention.handle, "")
-        wanted = replace(mention, zone=zone)
-        placer.put(wanted, hero=mention is first, relation=relation)
-    for subject, relation in relations.items():
-        hosts = placer.hosts.get(relation.target)
-        if hosts and subject == scene.sun_kind:
-            move_light(scene, relation, hosts[0])
+    pieces = _arrangement(scene, settings, rng)
+    _put_named(scene, placer, pieces)
     for piece in pieces:
         thing = Mention(piece.name, 1, ref=f"~{piece.name}")
         if _wanted(scene, piece.name):
@@ -217,3 +204,25 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
         )
     if not any(s.indoor for s in settings):
         _weather(scene, rng)
+
+
+def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
+    """Place what the prompt names; in a room where such a thing belongs."""
+    relations = _relations(scene)
+    first = scene.reading.objects[0] if scene.reading.objects else None
+    zones = _zones(relations)
+    outside = {m.handle for m in scene.view.reading.objects} if scene.view else set()
+    for mention in _ordered(scene):
+        if mention.handle in outside:
+            continue
+        alone = mention.handle not in relations and not mention.zone
+        if alone and _settle(placer, mention, pieces):
+            continue
+        relation = relations.get(mention.handle)
+        zone = mention.zone or zones.get(mention.handle, "")
+        wanted = replace(mention, zone=zone)
+        placer.put(wanted, hero=mention is first, relation=relation)
+    for subject, relation in relations.items():
+        hosts = placer.hosts.get(relation.target)
+        if hosts and subject == scene.sun_kind:
+            move_light(scene, relation, hosts[0])

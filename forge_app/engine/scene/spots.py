@@ -40,9 +40,10 @@ class Spots:
         """Take the scene."""
         self.scene, self.places, self.rng = scene, places, rng
 
-    def only(self, surface: str) -> bool:
-        """Whether things can stand on one kind of surface alone."""
-        return {a.surface for a in self.scene.layers if a.surface} == {surface}
+    def indoors(self) -> bool:
+        """Whether things stand in a room, with nothing growing."""
+        found = {a.surface for a in self.scene.layers if a.surface}
+        return bool(found & {"table", "floor"}) and "land" not in found
 
     def on(self, surface: str) -> list[Layer]:
         """The layers that are a kind of surface and not too far away."""
@@ -52,6 +53,8 @@ class Spots:
         """The kind of surface a thing is put on in this scene, or nothing."""
         if self.places == ["sky"]:
             return "sky"
+        if "water" in spec.stands and self.on("underwater"):
+            return "underwater"
         for name in [*spec.stands, *_OTHERWISE]:
             if name in {"sky", "space"} or self.on(name):
                 return name

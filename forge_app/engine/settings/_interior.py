@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from forge_app.engine.draw.fittings import draw_tabletop
 from forge_app.engine.draw.interior import draw_floor, draw_wall, draw_window
+from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.builder import Builder
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.composer import view
@@ -34,6 +36,7 @@ class Interior:
             "panorama".
         curtains: How often the windows have curtains, 0..1.
         glass: Height of a window's foot above the floor, in metres.
+        aside: How far a single window is from the middle, as shares of the width.
         back: Adds what stands at the wall, before the floor.
     """
 
@@ -45,6 +48,7 @@ class Interior:
     panes: tuple[str, ...] = ("casement", "grid")
     curtains: float = 0.0
     glass: float = 0.85
+    aside: tuple[float, float] = (0.08, 0.2)
     back: Callable[[Builder, "Walls"], None] | None = None
 
 
@@ -63,6 +67,19 @@ class Walls:
     foot: float
     metre: float
     side: int
+
+
+def bare(b: Builder, walls: Walls) -> tuple[float, float]:
+    """Ends of the widest stretch of wall beside the window."""
+    width = b.scene.width
+    gap = next((a for a in b.scene.layers if a.kind == "window"), None)
+    if gap is None:
+        return 0.0, width
+    left, right = float(gap.xs[0]), float(gap.xs[-1])
+    rim = 0.3 * walls.metre
+    if left > width - right:
+        return 0.0, max(left - rim, 0.3 * width)
+    return min(right + rim, 0.7 * width), width
 
 
 def interior(plan: Interior) -> Build:
@@ -100,6 +117,20 @@ def _build(b: Builder, plan: Interior) -> None:
         metre=walls.metre, eye=foot - EYE * walls.metre, style=plan.floor,
         tint=rng.choice(plan.boards), paint=draw_floor,
     )  # fmt: skip
+    if _from_near(b):
+        b.add("table", "tabletop", top=scene.height * 0.80, bottom=scene.height,
+              paint=draw_tabletop)  # fmt: skip
+
+
+def _from_near(b: Builder) -> bool:
+    """Whether the prompt names only small things, such as a cup."""
+    known = all_objects()
+    things = {m.handle for m in b.scene.reading.objects}
+    bound = {r.subject for r in b.scene.reading.relations if r.target in things}
+    free = [m for m in b.scene.reading.objects if m.handle not in bound]
+    specs = [known[m.id] for m in free if m.id in known]
+    small = [s for s in specs if "table" in s.stands and s.stands[0] != "floor"]
+    return bool(specs) and len(small) == len(specs)
 
 
 def _light(scene: Scene, paint: Lch) -> None:
@@ -116,7 +147,7 @@ def _window(b: Builder, plan: Interior, i: int, style: str, walls: Walls) -> Non
     full = style.startswith("panorama")
     tall = (STOREY - (0.12 if full else plan.glass) - 0.42) * metre
     room = (0.96 if full else 0.86) * scene.width / max(1, plan.windows)
-    wide = min(tall * (0.95 if plan.windows > 1 else rng.uniform(0.85, 1.35)), room)
+    wide = min(tall * (0.95 if plan.windows > 1 else rng.uniform(1.0, 1.5)), room)
     if style.startswith("arch"):
         wide = min(wide, 0.62 * tall)
     if full:
@@ -124,11 +155,11 @@ def _window(b: Builder, plan: Interior, i: int, style: str, walls: Walls) -> Non
     if plan.windows > 1:
         mid = scene.width * (i + 0.5) / plan.windows
     else:
-        mid = scene.width * (0.5 + walls.side * rng.uniform(0.08, 0.2))
+        mid = scene.width * (0.5 + walls.side * rng.uniform(*plan.aside))
     mid = min(max(mid, 0.52 * wide), scene.width - 0.52 * wide)
     if scene.view is None:
         scene.view = view(scene, wide / tall)
-    top = walls.head + 0.42 * metre
+    top = walls.head + 0.36 * metre
     b.add(
         "window", f"window-{i + 1}", top=top, bottom=top + tall, style=style,
         metre=metre, xs=b.span(mid - wide / 2, mid + wide / 2), paint=draw_window,

@@ -73,7 +73,7 @@ def _grain(pen: Pen, scene: Scene, y: float, rng: Random) -> None:
 
 
 SETTING = Setting(
-    words="still_life table tabletop kitchen",
+    words="still_life table tabletop",
     base="whole",
     stages={Stage.FRONT: table},
     surfaces=("table",),
