@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from forge_app.engine.inputs.guide import Guide
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.layout import lay_out
@@ -125,7 +126,11 @@ def _with_defaults(
 
 
 def compose(
-    reading: Reading, seed: int, aspect: float, params: Mapping[str, float]
+    reading: Reading,
+    seed: int,
+    aspect: float,
+    params: Mapping[str, float],
+    guide: Guide | None = None,
 ) -> Scene:
     """Compose a scene.
 
@@ -135,11 +140,17 @@ def compose(
         aspect: Width over height; the area is always the same.
         params: color_temperature, contrast, saturation, complexity and framing, each
             in [-1, 1].
+        guide: What a reference asks of the composition.
     """
     rng = stream("compose", reading.theme, seed)
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
     places, guessed = _settings(reading)
+    if guide:
+        reading = guide.meet(reading, aspect)
+        places = guide.places(reading, places)
     time, guess_time = _time(reading, places, rng.random())
+    if guide:
+        time = guide.time(time, guess_time)
     reading, season = _with_defaults(reading, places, guessed)
     inside = any(all_settings()[name].indoor for name in places)
     light = "golden" if inside and time in _LAMPLIT else time  # lamps are lit
@@ -159,9 +170,11 @@ def compose(
         season, palette, reading,
         guessed=guessed, title=_title(reading), seed=seed,
         complexity=max(-1.0, min(1.0, complexity)), places=places,
-        params=dict(params),
+        params=dict(params), guide=guide,
     )  # fmt: skip
     lay_out(scene, places, rng)
+    if guide:
+        guide.settle(scene)
     populate(scene, places, stream("place", reading.theme, seed))
     return scene
 

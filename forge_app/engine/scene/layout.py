@@ -89,3 +89,5 @@ def _horizon(b: Builder) -> None:
         if b.has("sea") and "waves" in scene.reading.prompt:
             low = high = 0.5
     scene.horizon = scene.height * b.rng.uniform(low, high)
+    if scene.guide:
+        scene.horizon = scene.guide.horizon(scene.horizon, scene.height)

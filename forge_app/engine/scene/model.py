@@ -13,6 +13,7 @@ from forge_app.engine.words.reading import Reading
 
 if TYPE_CHECKING:
     from forge_app.engine.draw.pen import Pen
+    from forge_app.engine.inputs.guide import Guide
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ class Scene:
         unmet: Relations that could not be honoured, as their readings say them.
         emblems: Things and places that a page layout drew by itself.
         view: What is seen through the window of a room.
+        guide: What a reference asks of the composition.
     """
 
     width: float
@@ -145,3 +147,4 @@ class Scene:
     unmet: set[str] = field(default_factory=set)
     emblems: set[str] = field(default_factory=set)
     view: "Scene | None" = None
+    guide: "Guide | None" = None

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from forge_app.engine.inputs.likeness import Likeness
 from forge_app.engine.scene.colour import Lch, from_lab, harmony, lab, mix
 from forge_app.engine.scene.schemes import Scheme, find_scheme
 from forge_app.engine.words.lexicon import COLOURS
@@ -192,6 +193,7 @@ class Palette:
         contrast: Grading of lightness around the middle, 0 for none.
         saturation: Grading of chroma; -1 leaves none, 0 all.
         fog: Thickness of the air, 1 is usual.
+        likeness: The palette of a reference that all colours are drawn towards.
     """
 
     light: Light
@@ -203,6 +205,7 @@ class Palette:
     contrast: float = 0.0
     saturation: float = 0.0
     fog: float = 1.0
+    likeness: Likeness | None = None
 
     def lit(self, colour: Lch, depth: float = 0.0, shade: float = 0.0) -> Lch:
         """A material as it looks in this light, from this far.
@@ -231,6 +234,8 @@ class Palette:
 
     def developed(self, colour: Lch) -> Lch:
         """Apply the grading alone: for papers and inks, which follow no scheme."""
+        if self.likeness:
+            colour = self.likeness.of(colour)
         light = 0.55 + (colour.l - 0.55) * (1 + 0.45 * self.contrast)
         gain = 0.75 if self.saturation > 0 else 0.92
         chroma = colour.c * (1 + gain * self.saturation)
