@@ -34,7 +34,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="fox wolf 🦊",
+    words="fox red_fox fox_cub 🦊",
     draw=draw,
     metres=0.5,
     stands=("land",),
