@@ -208,8 +208,9 @@ class Reader:
                 self._say(span, "drawn", f"count: {self._count}")
                 return
         elif entry.kind == "group":
-            entry = Entry("object", lexicon.GROUPS[entry.id][1])
-            self._count = self._count or lexicon.GROUPS[span[0].word][0]
+            number, thing = lexicon.GROUPS[entry.id]
+            entry = Entry("object", thing)
+            self._count = self._count or number
             if entry.id not in all_objects():
                 self._clear()
                 self._say(span, "unknown", "not in the engine's vocabulary")
