@@ -31,7 +31,8 @@ def draw(pen: Pen, rng: Random) -> None:
     with inside(pen, shape):
         if pen.part("stripes"):
             for x, w in ((34, 12), (0, 13), (-32, 10)):
-                d = f"M{x} -92Q{x + 12} -50 {x} -8H{x - w}Q{x - w + 10} -50 {x - w} -92Z"
+                left = x - w
+                d = f"M{x} -92Q{x + 12} -50 {x} -8H{left}Q{left + 10} -50 {left} -92Z"
                 pen.path(d, pen.slot("stripes"))
         pen.path("M-60 -38Q10 -14 84 -42V0H-60Z", body(-0.22), 0.3)
         for row in range(4):
@@ -51,7 +52,8 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="fish goldfish clownfish tropical_fish trout salmon_fish tuna carp koi 🐟 🐠 🐡",
+    words="fish goldfish clownfish tropical_fish trout tuna carp koi "
+    "salmon_fish 🐟 🐠 🐡",
     draw=draw,
     metres=0.4,
     stands=("underwater", "water"),

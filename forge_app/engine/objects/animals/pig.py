@@ -25,7 +25,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A pink pig with a snout and a curly tail."""
     coat = partial(pen.slot, "coat")
     hoof = partial(pen.col, Lch(0.45, 0.05, 30))
-    tail = "M-64 -74C-76 -76 -82 -88 -74 -90C-68 -91 -68 -80 -78 -80C-84 -80 -86 -86 -85 -90"
+    tail = (
+        "M-64 -74C-76 -76 -82 -88 -74 -90C-68 -91 -68 -80 -78 -80"
+        "C-84 -80 -86 -86 -85 -90"
+    )
     pen.path(tail, "none", 1, coat(-0.08), 4)
     leg(pen, coat, _HIND, 16, -0.14, hoof)
     leg(pen, coat, _FORE, 16, -0.14, hoof)

@@ -23,7 +23,8 @@ def draw(pen: Pen, _rng: Random) -> None:
         _shark(pen)
         pen.canvas.add("</g>")
         for x0, x1, y in ((-116, 112, 2), (-80, 130, 9), (-130, 20, 12)):
-            d = f"M{x0} {y}Q{(x0 + x1) / 2} {y - 7} {x1} {y}Q{(x0 + x1) / 2} {y + 4} {x0} {y}Z"
+            x = (x0 + x1) // 2
+            d = f"M{x0} {y}Q{x} {y - 7} {x1} {y}Q{x} {y + 4} {x0} {y}Z"
             pen.path(d, pen.mat("white"), 0.6)
         return
     _shark(pen)

@@ -1,5 +1,4 @@
-"""People from joints: limbs in sleeves and trousers, heads with hair,
-two ways to face."""
+"""People from joints: limbs in clothes, heads with hair, two ways to face."""
 
 import math
 from dataclasses import dataclass
@@ -161,8 +160,9 @@ def _arm(pen: Pen, shoulder: Point, bones: Bones, wear: Outfit, shade: float) ->
         pen.path(
             limb([shoulder, elbow, hand], [5.4 * w, 4.6 * w, 3.8 * w]), wear.skin(shade)
         )
-    pen.path(limb([elbow, _beyond(elbow, hand, 2.5)], [3.6 * w, 5.2 * w]),
-                   wear.skin(shade))
+    pen.path(
+        limb([elbow, _beyond(elbow, hand, 2.5)], [3.6 * w, 5.2 * w]), wear.skin(shade)
+    )
     if wear.sleeve >= 1:
         line, widths = [shoulder, elbow, hand], [7 * w, 6 * w, 5.2 * w]
     else:
@@ -178,9 +178,9 @@ def _arm(pen: Pen, shoulder: Point, bones: Bones, wear: Outfit, shade: float) ->
 
 def _beyond(joint: Point, end: Point, by: float) -> Point:
     """A point beyond the end of a bone."""
-    length = math.dist(joint, end) or 1.0
-    return end[0] + (end[0] - joint[0]) * by / length,
-    end[1] + (end[1] - joint[1]) * by / length
+    (ax, ay), (x, y) = joint, end
+    share = by / (math.dist(joint, end) or 1.0)
+    return x + (x - ax) * share, y + (y - ay) * share
 
 
 def _leg(
