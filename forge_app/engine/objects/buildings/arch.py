@@ -18,7 +18,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     inner = tone(pen, "stone", -0.3)
     near = 1 if pen.side > 0 else -1
     pen.path(
-        f"M{17 * near} 1V-38A17 17 0 0 {0 if near > 0 else 1} 0 -55Q{9 * near} -50 {9 * near} -36V1Z",
+        f"M{17 * near} 1V-38A17 17 0 0 {0 if near > 0 else 1} 0 -55Q{9 * near} -50"
+        f" {9 * near} -36V1Z",
         inner,
     )
     for s in (-1, 1):

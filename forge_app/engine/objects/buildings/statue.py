@@ -20,7 +20,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.rect(-5, -20.6, 10, 1.4, tone(pen, "plinth", -0.26))
     pen.path("M6 -73Q12 -80 13 -92L16.6 -93Q17.6 -78 9 -66Z", tube(pen, "figure"))
     pen.circle(15.4, -95, 2.6, tone(pen, "figure", 0.04))
-    robe = "M-8 -76Q-13 -62 -10 -52Q-14 -44 -13 -38H12Q13 -48 8 -56Q12 -66 8 -75Q0 -79 -8 -76Z"
+    robe = (
+        "M-8 -76Q-13 -62 -10 -52Q-14 -44 -13 -38H12Q13 -48 8 -56Q12 -66 8 -75Q0 -79 -8"
+        " -76Z"
+    )
     pen.path(robe, tube(pen, "figure"))
     with inside(pen, robe):
         fold = tone(pen, "figure", -0.16)
@@ -36,7 +39,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path("M-2.6 -76V-81H2.6V-76Q0 -74 -2.6 -76Z", tone(pen, "figure", -0.1))
     pen.ellipse(0, -86, 5, 6, tube(pen, "figure"))
     pen.path(
-        "M-5.4 -86Q-6 -93.4 0 -93.4Q6 -93.4 5.4 -86Q3.6 -89.6 0 -89.6Q-3.6 -89.6 -5.4 -86Z",
+        "M-5.4 -86Q-6 -93.4 0 -93.4Q6 -93.4 5.4 -86Q3.6 -89.6 0 -89.6Q-3.6 -89.6 -5.4"
+        " -86Z",
         tone(pen, "figure", -0.12),
     )
 

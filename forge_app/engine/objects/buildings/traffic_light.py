@@ -24,7 +24,8 @@ def draw(pen: Pen, rng: Random) -> None:
         fill = pen.raw(bulb) if on else pen.col(Lch(bulb.l * 0.55, 0.08, hue))
         pen.circle(0, y, 6, fill)
         pen.path(
-            f"M-7.6 {y - 1}A7.6 8 0 0 1 7.6 {y - 1}L8.6 {y - 2.6}A8.6 8.6 0 0 0 -8.6 {y - 2.6}Z",
+            f"M-7.6 {y - 1}A7.6 8 0 0 1 7.6 {y - 1}L8.6 {y - 2.6}A8.6 8.6 0 0 0 -8.6"
+            f" {y - 2.6}Z",
             tone(pen, "case", -0.16),
         )
         pen.ellipse(-2, y - 2, 1.6, 1.1, pen.mat("white"), 0.6 if on else 0.25)

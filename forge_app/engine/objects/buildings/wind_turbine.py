@@ -16,7 +16,9 @@ def draw(pen: Pen, rng: Random) -> None:
     turn = rng.uniform(0, 120)
     for k in range(3):
         with turned(pen, 0, -63, turn + 120 * k):
-            pen.path("M-1.5 0Q-4.4 -9 -1.4 -37L0.2 -39.4L1.5 0Z", tone(pen, "blade", 0.02))
+            pen.path(
+                "M-1.5 0Q-4.4 -9 -1.4 -37L0.2 -39.4L1.5 0Z", tone(pen, "blade", 0.02)
+            )
             pen.path("M0.1 0L0.2 -39.4L1.5 0Z", tone(pen, "blade", -0.22))
     pen.circle(0, -63, 2.4, tone(pen, "tower", 0.03))
     pen.circle(0, -63, 1.1, tone(pen, "tower", -0.14))
