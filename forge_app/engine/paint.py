@@ -8,10 +8,15 @@ from typing import TypeGuard
 from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face
+from forge_app.engine.draw.painter import paint_layers
+from forge_app.engine.inputs.plan import goes_on
+from forge_app.engine.inputs.plan import plan as plan_inputs
+from forge_app.engine.inputs.repaint import is_named
+from forge_app.engine.manners.base import Style
 from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect, surface
-from forge_app.engine.raster import rasterise, to_png, to_webp
+from forge_app.engine.raster import Pixels, coverage, rasterise, to_png, to_webp
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
@@ -19,7 +24,9 @@ from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.schemes import scheme_names
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import (
+    LARGEST,
     PARAMS,
+    SMALLEST,
     Cancelled,
     Manner,
     Picture,
@@ -30,7 +37,6 @@ from forge_app.engine.types import (
 from forge_app.engine.words.parser import understand
 from forge_app.engine.words.reading import Reading
 
-SMALLEST, LARGEST = 64, 4096
 PREVIEW = 256
 
 # Shares of the work done when each stage ends.
@@ -129,7 +135,8 @@ def paint(
         The picture as PNG and SVG with its account of the prompt.
 
     Raises:
-        ValueError: The size is outside 64..4096 or the manner is unknown.
+        ValueError: The size is outside 64..4096, the manner is unknown, or a picture
+            handed in cannot be used.
         Cancelled: `cancelled` returned true.
     """
     _check(request)
@@ -142,10 +149,14 @@ def paint(
     if scheme:
         reading = replace(reading, schemes=(scheme, *reading.schemes))
     aspect = request.width / request.height
-    design = chosen_design(reading, style)
+    design = None if goes_on(request.inputs) else chosen_design(reading, style)
     inner = picture_aspect(design, aspect, request.seed)
-    scene = compose(reading, request.seed, inner, params)
+    size = (request.width, request.height)
+    plan = plan_inputs(request.inputs, reading, size, inner)
+    scene = compose(reading, request.seed, inner, params, plan.guide)
     style.prepare(scene)
+    plan.colour(scene)
+    plan.lay_in(scene, soft=style.look.soft)
     progress.at(COMPOSED)
     if design:
         page = lay_out_page(design, style, scene, aspect, progress.layer)
@@ -163,6 +174,8 @@ def paint(
         pixels = surface(page, style, pixels, grain, strength)
     else:
         pixels = style.texture(pixels, grain, strength)
+    cover = _cover(style, scene, size) if plan.things_only else None
+    pixels = plan.finish(pixels, cover, grain)
     progress.at(TEXTURED)
     png = to_png(pixels)
     words = _honest(reading, scene, design)
@@ -176,9 +189,22 @@ def paint(
         tuple(dict.fromkeys([*scene.guessed, *notes])),
         undrawn,
         _palette(scene),
+        plan.told(),
     )
     progress.at(1.0)
     return picture
+
+
+def _cover(style: Style, scene: Scene, size: tuple[int, int]) -> Pixels:
+    """How far the things that the prompt names cover each pixel."""
+    canvas = Canvas(scene.width, scene.height, "")
+    things = replace(
+        scene,
+        layers=[layer for layer in scene.layers if is_named(layer)],
+        reading=replace(scene.reading, lettering=()),
+    )
+    paint_layers(canvas, things, style.detail(scene), lambda *_: None)
+    return coverage(canvas.svg(*size))
 
 
 def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:

@@ -17,8 +17,15 @@ def rasterise(svg: str, width: int | None = None) -> Pixels:
         return np.asarray(image.convert("RGB"))
 
 
+def coverage(svg: str) -> Pixels:
+    """How far an SVG document covers each pixel at its own size, 0 to 255."""
+    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
+    with Image.open(io.BytesIO(png)) as image:
+        return np.asarray(image.convert("RGBA").getchannel("A"))
+
+
 def to_png(pixels: Pixels) -> bytes:
-    """Encode pixels as PNG, fast rather than small."""
+    """Encode RGB or RGBA pixels as PNG, fast rather than small."""
     out = io.BytesIO()
     Image.fromarray(pixels).save(out, "PNG", compress_level=1)
     return out.getvalue()

@@ -109,6 +109,7 @@ class PictureRequest:
     width: int = 1024
     height: int = 1024
     params: Mapping[str, float | str] = field(default_factory=dict)
+    inputs: tuple[InputPicture, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,181 @@
+"""Changes a masked part of a picture and not one byte of the rest."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from forge_app.engine.inputs.layout import Blob
+from forge_app.engine.inputs.regions import components
+from forge_app.engine.raster import Pixels
+
+Alpha = NDArray[np.float32]
+
+_FEATHER = 0.012
+"""Width of the soft seam as a share of the shorter side, where there is room."""
+_FILL_SIDE = 256
+_SPECK = 0.02
+_MOST = 8
+_ROWS = 256
+
+
+def feathered(mask: Pixels) -> Alpha:
+    """How far each pixel changes: 0 outside, rising inwards from the mask's edge.
+
+    Thin strokes get a narrower seam, so that their middle changes altogether.
+    """
+    inside = mask > 0
+    area = int(inside.sum())
+    if area in {0, inside.size}:
+        return inside.astype(np.float32)
+    edge = (inside[:, 1:] != inside[:, :-1]).sum()
+    edge += (inside[1:] != inside[:-1]).sum()
+    room = area / max(1, int(edge))
+    reach = min(_FEATHER * min(mask.shape), 0.8 * room)
+    if reach < 1:
+        return inside.astype(np.float32)
+    blurred = Image.fromarray(mask).filter(ImageFilter.BoxBlur(reach / 2))
+    ramp = (np.asarray(blurred, dtype=np.float32) / 255 - 0.5) * 2
+    ramp = np.clip(ramp, 0, 1)
+    return np.where(inside, ramp * ramp * (3 - 2 * ramp), 0).astype(np.float32)
+
+
+def boxes(mask: Pixels, count: int) -> list[Blob]:
+    """Room for so many things within a mask, from left to right.
+
+    Each area of the mask has room for one; where there are too few, the widest is
+    parted. What is small beside the largest is no room.
+    """
+    height, width = mask.shape
+    scale = min(1.0, 160 / max(width, height))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    rough = np.asarray(Image.fromarray(mask).resize(size, Image.Resampling.BOX)) > 127
+    if not rough.any():
+        rough = np.ones(rough.shape, dtype=bool)
+    marks = components(rough.astype(np.int64))
+    found = []
+    for n in range(int(marks.max()) + 1):
+        ys, xs = np.nonzero(marks == n)
+        if rough[ys[0], xs[0]]:
+            found.append((len(xs), xs.min(), ys.min(), xs.max() + 1, ys.max() + 1))
+    most = max(area for area, *_ in found)
+    found = sorted((f for f in found if f[0] >= _SPECK * most), key=lambda f: -f[0])
+    rooms = [
+        _room(area, box, (rough.shape[1], rough.shape[0]))
+        for area, *box in found[: max(1, min(count, _MOST))]
+    ]
+    while len(rooms) < min(count, _MOST):
+        widest = max(rooms, key=lambda room: room.right - room.left)
+        rooms.remove(widest)
+        rooms += _parted(widest)
+    return sorted(rooms, key=lambda room: (room.left, room.top))
+
+
+def _room(area: int, box: list[int], size: tuple[int, int]) -> Blob:
+    """The box of an area, smaller where the area does not fill its corners."""
+    left, top, right, bottom = box
+    fill = area / ((right - left) * (bottom - top))
+    lost = (1 - 0.97 * fill**0.5) / 2
+    in_x, in_y = (right - left) * lost, (bottom - top) * lost
+    return Blob(
+        round((left + in_x) / size[0], 4), round((top + in_y) / size[1], 4),
+        round((right - in_x) / size[0], 4), round((bottom - in_y) / size[1], 4),
+        None, round(fill, 2), aloft=False,
+    )  # fmt: skip
+
+
+def _parted(room: Blob) -> list[Blob]:
+    middle = (room.left + room.right) / 2
+    return [
+        Blob(left, room.top, right, room.bottom, None, room.fill, room.aloft)
+        for left, right in ((room.left, middle), (middle, room.right))
+    ]
+
+
+def filled(picture: Pixels, mask: Pixels) -> Pixels:
+    """The picture with its masked part gone: the surroundings go on across it.
+
+    Colours are carried in from all four sides, from left and right twice as far, as
+    horizons and waters lie level.
+    """
+    height, width = mask.shape
+    if not (mask == 0).any():
+        return picture
+    scale = min(1.0, _FILL_SIDE / max(width, height))
+    size = (max(2, round(width * scale)), max(2, round(height * scale)))
+    small = np.asarray(
+        Image.fromarray(picture).resize(size, Image.Resampling.BOX), np.float32
+    )
+    touched = np.asarray(Image.fromarray(mask).resize(size, Image.Resampling.BOX)) > 0
+    if touched.all():
+        touched = np.asarray(Image.fromarray(mask).resize(size)) > 250
+    if touched.all() or not touched.any():
+        return picture
+    soft = _calm(_carried(small, ~touched), ~touched)
+    wide = Image.fromarray(np.clip(soft, 0, 255).astype(np.uint8))
+    over = np.asarray(wide.resize((width, height), Image.Resampling.BICUBIC))
+    return np.where(mask[..., None] > 0, over, picture)
+
+
+def _carried(values: Alpha, known: NDArray[np.bool_]) -> Alpha:
+    """Each unknown pixel from the nearest known ones above, below, left and right."""
+    total = np.zeros(known.shape, np.float32)
+    out = np.zeros_like(values)
+    for axis, back, weight in ((1, 0, 4.0), (1, 1, 4.0), (0, 0, 1.0), (0, 1, 1.0)):
+        at, far = _last_known(known, axis, back=bool(back))
+        near = np.where(far < 1e6, weight / (far + 0.5) ** 2, 0).astype(np.float32)
+        rows, columns = np.indices(known.shape)
+        taken = values[at, columns] if axis == 0 else values[rows, at]
+        out += taken * near[..., None]
+        total += near
+    mean = values[known].mean(axis=0)
+    found = np.where(total[..., None] > 0, out / np.maximum(total, 1e-9)[..., None], mean)
+    return np.where(known[..., None], values, found).astype(np.float32)
+
+
+def _last_known(
+    known: NDArray[np.bool_], axis: int, *, back: bool
+) -> tuple[NDArray[np.int64], Alpha]:
+    """Index along an axis of the last known pixel so far, and its distance."""
+    seen = np.flip(known, axis) if back else known
+    length = known.shape[axis]
+    places = np.arange(length)
+    grid = places[:, None] if axis == 0 else places[None, :]
+    last = np.maximum.accumulate(np.where(seen, grid, -1), axis=axis)
+    far = np.where(last < 0, 1e7, grid - last).astype(np.float32)
+    last = np.maximum(last, 0)
+    if back:
+        last, far = np.flip(length - 1 - last, axis), np.flip(far, axis)
+    return last, far
+
+
+def _calm(values: Alpha, known: NDArray[np.bool_]) -> Alpha:
+    """Blur what was carried in, level more than upright, and keep what is known."""
+    out = values
+    for _ in range(3):
+        wide = np.pad(out, ((1, 1), (2, 2), (0, 0)), mode="edge")
+        level = sum(wide[1:-1, i : i + out.shape[1]] for i in range(5)) / 5
+        tall = np.pad(level, ((1, 1), (0, 0), (0, 0)), mode="edge")
+        soft = (tall[:-2] + 2 * tall[1:-1] + tall[2:]) / 4
+        out = np.where(known[..., None], values, soft).astype(np.float32)
+    return out
+
+
+def laid_over(picture: Pixels, painted: Pixels, alpha: Alpha) -> Pixels:
+    """The painted part over a picture; where alpha is 0 the picture's own bytes.
+
+    A picture with a fourth channel keeps its transparency outside, and loses it where
+    it is painted over.
+    """
+    out = picture.copy()
+    for top in range(0, len(alpha), _ROWS):
+        rows = np.s_[top : top + _ROWS]
+        share = alpha[rows][..., None]
+        if not share.any():
+            continue
+        below, above = (part[rows].astype(np.float32) for part in (picture, painted))
+        if picture.shape[2] == 4:
+            opaque = np.full((*above.shape[:2], 1), 255, np.float32)
+            above = np.concatenate([above, opaque], axis=2)
+        mixed = np.clip(np.rint(below + (above - below) * share), 0, 255)
+        out[rows] = np.where(share > 0, mixed, below)
+    return out
