@@ -16,6 +16,7 @@ _FIRM = 0.5
 """From this weight on a reference also says what the prompt leaves open."""
 _PLACES = {"sand": "desert", "snow": "snow", "grass": "meadow"}
 _RUGGED = 0.15
+_NEAR = 0.06
 _SKY = {"sky", "sun", "stars", "aurora"}
 _RANGES = {"ridge", "hill", "dunes", "treeline"}
 
@@ -121,6 +122,8 @@ class Guide:
         """Shape the skyline and hang the sun as the reference has them."""
         if self.layout.ridge:
             self._raise_ridge(scene)
+        if self.layout.shore:
+            self._shape_shore(scene)
         if self._sun and scene.time != "space":
             self._hang_sun(scene, self._sun)
 
@@ -142,6 +145,15 @@ class Guide:
                 low = wanted + 0.25 * np.maximum(0, scene.horizon - wanted)
                 moved = np.maximum(layer.ys, low)
                 layer.ys = layer.ys + (moved - layer.ys) * self.weight
+
+    def _shape_shore(self, scene: Scene) -> None:
+        at = np.linspace(0, scene.width, len(self.layout.shore))
+        tops = np.array(self.layout.shore) * scene.height
+        wet = any(layer.kind == "water" for layer in scene.layers)
+        for layer in scene.layers:
+            if wet and layer.kind in {"hill", "beach"} and layer.depth < _NEAR:
+                wanted = np.maximum(np.interp(layer.xs, at, tops), scene.horizon + 8)
+                layer.ys = layer.ys + (wanted - layer.ys) * self.weight
 
     def _hang_sun(self, scene: Scene, blob: Blob) -> None:
         x = (blob.left + blob.right) / 2 * scene.width

@@ -22,6 +22,7 @@ _LEAST_BLOB = 0.0022
 _MOST_BLOB = 0.4
 _ALIKE = 0.05  # in OKLab
 _MOST_BLOBS = 12
+_STEPS = 49
 
 Bits = NDArray[np.bool_]
 
@@ -58,6 +59,7 @@ class Layout:
     Attributes:
         horizon: Its height as a share of the picture's, from above; None if unclear.
         ridge: Heights of a rugged skyline above it at even distances; or nothing.
+        shore: Heights of the land this side of a water; or nothing.
         ground: Kinds of ground below it: "water", "sand", "snow", "grass", "earth".
         time: The time of day its sky suggests, or nothing.
         blobs: Shapes, in reading order.
@@ -66,6 +68,7 @@ class Layout:
 
     horizon: float | None
     ridge: tuple[float, ...]
+    shore: tuple[float, ...]
     ground: tuple[str, ...]
     time: str
     blobs: tuple[Blob, ...]
@@ -76,18 +79,22 @@ def read_layout(image: Image.Image) -> Layout:
     """Read a sketch, a painted one or a line drawing, or any picture."""
     lines = _is_drawing(image)
     found = regions(_reduced(image, lines), _CUT, smooth=not lines)
-    height, width = found.labels.shape
+    height = found.labels.shape[0]
     wide = _wide(found, lines)
     sky = {n for n in wide if found.boxes[n, 1] <= 0.08 * height}
     level, ridge = _edges(found, wide, sky)
     if lines:
         level, ridge = _ruled(found) or level, []
-    ground, time = ((), "") if lines else (_ground(found, wide - sky, level), "")
-    if sky and not lines:
-        time = _time(found, sky)
+    ground: tuple[str, ...] = ()
+    shore: list[float] = []
+    if not lines:
+        ground = _ground(found, wide - sky, level)
+        shore = _shore(found, wide - sky) if "water" in ground else []
+    time = _time(found, sky) if sky and not lines else ""
     return Layout(
         None if level is None else round(level, 3),
         tuple(round(float(y), 3) for y in ridge),
+        tuple(round(float(y), 3) for y in shore),
         ground,
         time,
         tuple(_blobs(found, wide, level, lines=lines)),
@@ -184,12 +191,30 @@ def _edges(
             return middle, ridge
         if not ridge and known.mean() > 0.85:
             columns = np.flatnonzero(known)
-            at = np.linspace(0, found.labels.shape[1] - 1, 49)
+            at = np.linspace(0, found.labels.shape[1] - 1, _STEPS)
             ridge = np.interp(at, columns, tops).tolist()
     if not ridge:
         return None, []
     # Nothing level: hills go up and down around the horizon.
     return float(np.quantile(ridge, 0.75)), ridge if np.ptp(ridge) > 0.08 else []
+
+
+def _shore(found: Regions, lands: set[int]) -> list[float]:
+    """The upper edge of what is no water and reaches the lower end of the picture."""
+    height, width = found.labels.shape
+    waters = [n for n in lands if _kind(lch(found.mean[n])) == "water"]
+    low = max((int(found.boxes[n, 1]) for n in waters), default=0)
+    near = [
+        n
+        for n in sorted(lands)
+        if n not in waters and found.boxes[n, 3] == height and found.boxes[n, 1] > low
+    ]
+    under = np.isin(found.labels, near)
+    if not under.any():
+        return []
+    tops = np.where(under.any(axis=0), np.argmax(under, axis=0) / height, 1.03)
+    at = np.linspace(0, width - 1, _STEPS)
+    return np.interp(at, np.arange(width), tops).tolist()
 
 
 def _ruled(found: Regions) -> float | None:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from forge_app.engine.scene.colour import Lch, mix
 
@@ -92,7 +93,7 @@ def _ab(colour: Lch) -> tuple[float, float]:
 def _mapped(value: float, scale: Levels, onto: Levels) -> float:
     """A lightness at the same place of another range."""
     points = [(0.0, min(0.0, onto[0])), *zip(scale, onto, strict=True), (1.0, 1.0)]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         if value <= x1:
             return y0 + (y1 - y0) * (value - x0) / max(1e-6, x1 - x0)
     return value

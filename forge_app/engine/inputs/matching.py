@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import combinations
 
 from forge_app.engine.inputs.layout import Blob
 from forge_app.engine.objects.catalogue import all_objects
@@ -81,10 +82,36 @@ def matched(
         if cost < _TOO_FAR and key not in claims and b not in taken:
             claims[key] = blobs[b]
             taken.add(b)
+    _exchange(claims, things, blobs, aspect)
     for b, blob in enumerate(blobs):
         if loose and b not in taken:
             _take_in(claims, things, blob, b, len(blobs), aspect)
     return claims
+
+
+def _exchange(
+    claims: Claims,
+    things: list[tuple[Mention, int]],
+    blobs: Sequence[Blob],
+    aspect: float,
+) -> None:
+    """Let two things change shapes as long as both together gain by it."""
+    at = {mention.handle: (n, mention) for n, (mention, _) in enumerate(things)}
+    order = {id(blob): b for b, blob in enumerate(blobs)}
+
+    def cost(key: tuple[str, int], blob: Blob) -> float:
+        number, mention = at[key[0]]
+        return _cost(mention, number, blob, order[id(blob)], len(blobs), aspect)
+
+    for _ in range(len(claims)):
+        better = False
+        for a, b in combinations(sorted(claims), 2):
+            now = cost(a, claims[a]) + cost(b, claims[b])
+            if cost(a, claims[b]) + cost(b, claims[a]) < now - 1e-9:
+                claims[a], claims[b] = claims[b], claims[a]
+                better = True
+        if not better:
+            return
 
 
 def _take_in(

@@ -212,7 +212,7 @@ def _start(
     found.styles = [(style, _MASKED_LIKENESS)]
     count = sum(number for _, number in wanted(reading))
     rooms = tuple(inpaint.boxes(found.mask, max(1, count)))
-    kept = Layout(layout.horizon, (), (), layout.time, rooms, lines=False)
+    kept = Layout(layout.horizon, (), (), (), layout.time, rooms, lines=False)
     found.guide = Guide(kept, 1.0, firm=True)
     found.things_only = not _is_scene(reading)
     share = float((found.mask > 0).mean())

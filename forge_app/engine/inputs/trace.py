@@ -21,7 +21,7 @@ def outlines(labels: Labels, wanted: set[int]) -> dict[int, list[list[Point]]]:
 
 
 def _edges(labels: Labels, wanted: set[int]) -> dict[int, list[tuple[Point, Point]]]:
-    """The sides of pixels between a region and what is not of it, region on the left."""
+    """The sides of pixels between each region and what is not of it."""
     height, width = labels.shape
     rows = [[-1] * (width + 2)]
     rows += [[-1, *row, -1] for row in labels.tolist()]
