@@ -71,14 +71,23 @@ def daylight(page: Page) -> Palette:
 
 def duotone(page: Page, dark: Lch, light: Lch) -> Palette:
     """The colours of things printed in tones between two."""
-    middle = Lch((dark.l + light.l) / 2, max(dark.c, light.c), light.h if light.c > dark.c else dark.h)
+    middle = Lch(
+        (dark.l + light.l) / 2,
+        max(dark.c, light.c),
+        light.h if light.c > dark.c else dark.h,
+    )
     return replace(
         daylight(page), scheme=(dark, middle, light), pull=0.92, accents=(middle,) * 5
     )
 
 
 def draw_emblem(
-    page: Page, name: str, box: Box, palette: Palette, seed: int = 0, asked: Lch | None = None
+    page: Page,
+    name: str,
+    box: Box,
+    palette: Palette,
+    seed: int = 0,
+    asked: Lch | None = None,
 ) -> None:
     """Draw a thing or symbol as large as a box allows, in its middle.
 
@@ -157,8 +166,22 @@ def _symbol(pen: Pen, name: str, box: Box, palette: Palette) -> None:
         pen.poly(points, strong)
     elif name == "mountains":
         dark = pen.raw(palette.accents[0].lighter(-0.12))
-        pen.poly([(cx - r, cy + r * 0.6), (cx - r * 0.25, cy - r * 0.65), (cx + r * 0.5, cy + r * 0.6)], strong)
-        pen.poly([(cx - r * 0.1, cy + r * 0.6), (cx + r * 0.42, cy - r * 0.2), (cx + r, cy + r * 0.6)], dark)
+        pen.poly(
+            [
+                (cx - r, cy + r * 0.6),
+                (cx - r * 0.25, cy - r * 0.65),
+                (cx + r * 0.5, cy + r * 0.6),
+            ],
+            strong,
+        )
+        pen.poly(
+            [
+                (cx - r * 0.1, cy + r * 0.6),
+                (cx + r * 0.42, cy - r * 0.2),
+                (cx + r, cy + r * 0.6),
+            ],
+            dark,
+        )
         snow = pen.raw(Lch(0.98, 0.01, 240))
         pen.poly(
             [(cx - r * 0.25, cy - r * 0.65), (cx - r * 0.07, cy - r * 0.35), (cx - r * 0.2, cy - r * 0.25),

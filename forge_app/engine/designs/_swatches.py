@@ -70,9 +70,24 @@ def shown(palette: Palette, tone: Lch) -> str:
     return to_hex(palette.developed(tone))
 
 
+_MANNERS: dict[str, tuple[Row, Row, Row, Row]] = {
+    "ink": ((0.95, 0.022, 85), (0.25, 0.035, 262), (0.60, 0.19, 32), (0.55, 0.03, 255)),
+    "blueprint": (
+        (0.37, 0.105, 256), (0.97, 0.01, 240), (0.88, 0.07, 225), (0.76, 0.08, 240),
+    ),
+    "neon": ((0.17, 0.04, 285), (0.96, 0.02, 300), (0.74, 0.23, 340), (0.82, 0.15, 200)),
+}  # fmt: skip
+"""Paper, ink, accent and second colour of manners that have papers of their own."""
+
+
 def swatches(page: Page, rng: Random) -> Swatches:
     """The colours of a page: those of the prompt, else of its trade, else by seed."""
     palette, reading = page.scene.palette, page.scene.reading
+    if page.manner in _MANNERS:
+        paper, ink, accent, second = (Lch(*row) for row in _MANNERS[page.manner])
+        if reading.colours and page.manner != "blueprint":
+            accent = palette.accents[0]
+        return Swatches(paper, ink, accent, second, mix(paper, ink, 0.08))
     if reading.colours or reading.schemes:
         return _asked(palette, list(palette.accents), bool(reading.schemes))
     trade = trade_of(reading)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from forge_app.engine.designs._swatches import legible
 from forge_app.engine.designs.spec import Box, Line, Page
-from forge_app.engine.draw.lettering import Face, face, fit, shorten, wrap
+from forge_app.engine.draw.lettering import Face, face, fit, settable, shorten, wrap
 from forge_app.engine.scene.colour import Lch
 
 DESCENT = 0.24
@@ -46,23 +46,6 @@ class Type:
         return replace(self, **changes)  # pyright: ignore[reportArgumentType]
 
 
-def clean(text: str) -> str:
-    """A text without what cannot be set: control characters, and half characters."""
-    kept = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(kept.split())
-
-
-def settable(text: str) -> str:
-    """The text if most of its letters are in the fonts, else ""."""
-    text = clean(text)
-    letters = [c for c in text if not c.isspace()]
-    drawn = [c for c in letters if face("sans").width(c, 1) > 0]
-    if not letters or len(drawn) < 0.6 * len(letters):
-        return ""
-    kept = "".join(c for c in text if c.isspace() or face("sans").width(c, 1) > 0)
-    return " ".join(kept.split())
-
-
 def _lines(text: str, font: Face, kind: Type, box: Box) -> tuple[list[str], float]:
     """The lines of a text and their size in a box."""
     _, _, w, h = box
@@ -92,9 +75,7 @@ def _lines(text: str, font: Face, kind: Type, box: Box) -> tuple[list[str], floa
     return [line for line in lines if line], size
 
 
-def set_text(
-    page: Page, text: str, box: Box, kind: Type, ink: Lch, ground: str
-) -> Box:
+def set_text(page: Page, text: str, box: Box, kind: Type, ink: Lch, ground: str) -> Box:
     """Set a text in a box, as large as its type allows, and never beyond it.
 
     Args:
@@ -119,13 +100,18 @@ def set_text(
     tall = size * (font.cap + DESCENT + kind.leading * (len(lines) - 1))
     slack = {"top": 0.0, "middle": (h - tall + size * DESCENT) / 2, "bottom": h - tall}
     top = y + slack[kind.rise]
-    _draw(page, lines, (x, top, w, tall), kind.but(size=size), legible(page, ink, ground), ground)
+    _draw(
+        page,
+        lines,
+        (x, top, w, tall),
+        kind.but(size=size),
+        legible(page, ink, ground),
+        ground,
+    )
     return x, top, w, tall
 
 
-def headline(
-    page: Page, text: str, box: Box, kind: Type, ink: Lch, ground: str
-) -> Box:
+def headline(page: Page, text: str, box: Box, kind: Type, ink: Lch, ground: str) -> Box:
     """Set a text as large as its box allows; `kind.size` is the upper limit."""
     x, y, w, h = box
     font = face(kind.face)
@@ -134,13 +120,22 @@ def headline(
     if not text or w <= 0 or h <= 0:
         return x, y, w, 0.0
     lines, size = fit(text, font, w, h - h * 0.02, kind.leading)
-    size = min(size, kind.size, h / (font.cap + DESCENT + kind.leading * (len(lines) - 1)))
+    size = min(
+        size, kind.size, h / (font.cap + DESCENT + kind.leading * (len(lines) - 1))
+    )
     if size < kind.least or len(lines) > kind.most:
         return set_text(page, text, box, kind.but(caps=False), ink, ground)
     tall = size * (font.cap + DESCENT + kind.leading * (len(lines) - 1))
     slack = {"top": 0.0, "middle": (h - tall + size * DESCENT) / 2, "bottom": h - tall}
     top = y + slack[kind.rise]
-    _draw(page, lines, (x, top, w, tall), kind.but(size=size), legible(page, ink, ground), ground)
+    _draw(
+        page,
+        lines,
+        (x, top, w, tall),
+        kind.but(size=size),
+        legible(page, ink, ground),
+        ground,
+    )
     return x, top, w, tall
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from forge_app.engine.draw.canvas import Canvas, num
+from forge_app.engine.draw.lettering import settable
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.words.copy import Copy
@@ -67,6 +68,11 @@ class Page:
     def copy(self) -> Copy:
         """The texts and figures the prompt gives."""
         return self.scene.reading.copy
+
+    def say(self, *roles: str) -> str:
+        """The first text with one of some roles that the fonts can set, or ""."""
+        texts = [p.text for r in roles for p in self.copy.pieces if p.role == r]
+        return next((t for t in map(settable, texts) if t), "")
 
     @property
     def canvas(self) -> Canvas:

@@ -51,6 +51,10 @@ class Face:
         plain = unicodedata.normalize("NFC", text)
         return len(self._row(plain)) == sum(not c.isspace() or c == " " for c in plain)
 
+    def has(self, char: str) -> bool:
+        """Whether a character has a glyph, here or in the face beside."""
+        return bool(self._row(char))
+
     def width(self, text: str, size: float, tracking: float = 0.0) -> float:
         """Advance of a text at a size; tracking is in ems."""
         row = self._row(text)
@@ -222,3 +226,20 @@ def shorten(
         if font.width(short, size, tracking) <= width:
             return short
     return ""
+
+
+def clean(text: str) -> str:
+    """A text without what cannot be set: control characters, and half characters."""
+    kept = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(kept.split())
+
+
+def settable(text: str) -> str:
+    """The text if most of its letters are in the fonts, else ""."""
+    text = clean(text)
+    letters = [c for c in text if not c.isspace()]
+    drawn = [c for c in letters if face("sans").has(c)]
+    if not letters or len(drawn) < 0.6 * len(letters):
+        return ""
+    kept = "".join(c for c in text if c.isspace() or face("sans").has(c))
+    return " ".join(kept.split())
