@@ -72,7 +72,7 @@ COLOURS = {
 }  # fmt: skip
 
 NUMBERS = {
-    "one": 1, "single": 1, "two": 2, "pair": 2, "couple": 2, "three": 3, "trio": 3,
+    "one": 1, "single": 1, "two": 2, "pair": 2, "three": 3, "trio": 3,
     "few": 3, "four": 4, "several": 4, "five": 5, "some": 3, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "dozen": 12, "many": 9, "lots": 9, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -88,8 +88,8 @@ GROUPS = {
     "fleet": (8, "boat"), "swarm": (24, "bee"), "school": (16, "fish"),
     "pack": (6, "wolf"), "bunch": (7, "flower"), "group": (6, "person"),
     "row": (6, "tree"), "line": (6, ""), "cluster": (7, "house"), "team": (6, "person"),
-    "family": (4, "person"), "avenue": (10, "tree"), "field": (99, ""),
-    "forest": (40, ""), "sea": (80, ""), "carpet": (99, ""), "set": (4, ""),
+    "family": (4, "person"), "couple": (2, "person"), "avenue": (10, "tree"),
+    "field": (99, ""), "forest": (40, ""), "sea": (80, ""), "carpet": (99, ""), "set": (4, ""),
 }  # fmt: skip
 
 # Relations, as the words that say them; see `Relation`.

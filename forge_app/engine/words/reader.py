@@ -92,6 +92,8 @@ class Reader:
         took = self._trait(row[at : at + 2], known=found is not None)
         if took:
             return took
+        if found and found[1] == 1 and self._hue(row, at):
+            found = Entry("colour", token.word), 1, False
         if found is None:
             self._plain(token)
             return 1
@@ -110,6 +112,25 @@ class Reader:
                 self._say(span, status, meaning)
                 return len(span)
         return 0
+
+    def _hue(self, row: list[Token], at: int) -> bool:
+        """Whether a word that means a thing and a colour, as "coral", is the colour.
+
+        It is before what it may colour, and where it is joined to a colour.
+        """
+        if row[at].word not in lexicon.COLOURS:
+            return False
+        after = match(row[at + 1 : at + 6])
+        if after and after[0].kind in {"object", "setting", "detail"}:
+            return True
+        if any(trait(mention.id, row[at + 1 : at + 3]) for mention in self.objects):
+            return True
+        return any(
+            0 <= at + 2 * way < len(row)
+            and row[at + way].word in {"and", "&"}
+            and row[at + 2 * way].word in lexicon.COLOURS
+            for way in (-1, 1)
+        )
 
     def _say(self, span: list[Token], status: Status, meaning: str) -> None:
         start, end = span[0].start, span[-1].end

@@ -55,6 +55,19 @@ def test_colours_without_a_noun_colour_the_picture():
     assert understand("blue mountains").colours == ()
 
 
+def test_words_that_mean_a_thing_and_something_else():
+    assert understand("a coral on the seabed").object_ids == ("coral",)
+    assert understand("a purple coral").objects[0].colours == ("purple",)
+    assert understand("a coral house").objects[0].colours == ("coral",)
+    assert understand("a house with a coral roof").objects[0].slots == (
+        ("roof", "coral"),
+    )
+    assert understand("shapes in teal and coral").colours == ("teal", "coral")
+    assert understand("a couple on a beach").object_ids == ("couple",)
+    (boats,) = understand("a couple of boats").objects
+    assert (boats.id, boats.count) == ("boat", 2)
+
+
 def test_negation():
     reading = understand("a village with no people or clouds, trees")
     assert reading.excluded == {"person", "cloud"}
