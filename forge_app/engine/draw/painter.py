@@ -1,6 +1,7 @@
 """Paints the layers of a scene, one named group each, far to near."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from forge_app.engine.draw import abstract, shore, sky, skyline, terrain, water
 from forge_app.engine.draw.canvas import Canvas
@@ -39,7 +40,14 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
 
 def new_pen(canvas: Canvas, scene: Scene, look: Look) -> Pen:
     """A pen set up for the light and season of a scene."""
-    pen = Pen(canvas, scene.palette, look)
+    return set_up(Pen(canvas, scene.palette, look), scene)
+
+
+AnyPen = TypeVar("AnyPen", bound=Pen)
+
+
+def set_up(pen: AnyPen, scene: Scene) -> AnyPen:
+    """Tell a pen the light and season of a scene."""
     pen.lamps = (
         scene.time in {"night", "dusk", "sunset"} or "storm" in scene.reading.weather
     )
@@ -61,7 +69,7 @@ def paint_layers(canvas: Canvas, scene: Scene, look: Look, step: Step) -> None:
         paint_objects(pen, scene, layer)
         step((i + 1) / len(scene.layers), canvas)
     if scene.reading.lettering:
-        _caption(pen, scene)
+        caption(pen, scene)
 
 
 def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
@@ -105,7 +113,7 @@ def _reflect(pen: Pen, thing: Placed, light_x: float) -> None:
     pen.canvas.add("</g>")
 
 
-def _caption(pen: Pen, scene: Scene) -> None:
+def caption(pen: Pen, scene: Scene) -> None:
     """Quoted text, large, in the upper part of the picture."""
     font = face("bold")
     pen.canvas.group("lettering")
