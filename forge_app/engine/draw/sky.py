@@ -302,3 +302,22 @@ def draw_bolt(pen: Pen, scene: Scene, layer: Layer) -> None:
     pen.path(
         "M" + "L".join(f"{num(a)} {num(b)}" for a, b in fork), "none", 0.8, white, 1.6
     )
+
+
+def draw_shafts(pen: Pen, scene: Scene, layer: Layer) -> None:
+    """Shafts of light that fall from above through a gap."""
+    rng = stream("shafts", layer.seed)
+    glow = pen.raw(scene.palette.light.sun)
+    strong = 0.30 * scene.palette.light.level
+    low = layer.bottom
+    for _ in range(5):
+        x = scene.light_x + rng.gauss(0, 0.16) * scene.width
+        w = scene.unit * rng.uniform(0.02, 0.07)
+        lean = (scene.width / 2 - scene.light_x) * 0.7 + (x - scene.light_x) * 0.6
+        quad = [(x - w, -5), (x + w, -5), (x + 2.4 * w + lean, low),
+                (x - 1.6 * w + lean, low)]  # fmt: skip
+        if pen.look.soft:
+            fill = pen.canvas.linear([(0, glow, strong), (1, glow, 0)])
+            pen.poly(quad, fill)
+        else:
+            pen.poly(quad, glow, 0.10)

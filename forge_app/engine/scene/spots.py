@@ -11,6 +11,8 @@ Spot = tuple[Layer, float, float, float]
 """A layer, a foot and a depth."""
 
 _OTHERWISE = ("land", "floor", "table", "underwater")
+_SMALL, _TALL = 2.5, 4.0
+"""Metres: what is smaller stands near, what is taller behind it."""
 _BEHIND_ALOFT = {"sky", "sun", "stars", "clouds"}
 
 
@@ -173,9 +175,11 @@ class Spots:
             return self._scattered(layer, x)
         pick = len(near) - 1 if not wish.hero or len(near) < 2 else len(near) - 2
         if wish.count > 1:
-            step = (wish.i + rng.randrange(2)) % min(3, len(near))
+            deep = 3 if spec.metres > _SMALL else 2 if len(near) > 2 else 1
+            step = (wish.i + rng.randrange(2)) % min(deep, len(near))
             pick = max(0, len(near) - 1 - step)
-        if spec.share("land") > 0.3 and len(near) > 1:
+        large = spec.share("land") > 0.3 or (spec.metres > _TALL and not wish.hero)
+        if large and len(near) > 1:
             pick = min(pick, len(near) - 2)
         pick = {"near": len(near) - 1, "far": 0}.get(wish.zone, pick)
         layer = near[pick]

@@ -33,8 +33,7 @@ def wood(b: Builder, i: int, y: float, depth: float) -> None:
 
 
 SETTING = Setting(
-    words="forest woods woodland pine_forest jungle grove rainforest taiga "
-    "wood misty_forest thicket treeline",
+    words="forest woods woodland pine_forest grove taiga wood thicket treeline",
     band=wood,
     scenery=(("pine", 9),),
     frame=("pine",),

@@ -4,8 +4,8 @@ from forge_app.engine.scene.lands import far_hills
 from forge_app.engine.settings.spec import Setting, Stage
 
 SETTING = Setting(
-    words="meadow field fields grassland prairie pasture lawn grass plain "
-    "farmland wheat_field park countryside_field savanna "
+    words="meadow grassland prairie pasture lawn grass plain "
+    "farmland countryside_field "
     "steppe",
     stages={Stage.HILLS: far_hills},
     times=("day", "day", "day", "golden", "dawn", "sunset"),
