@@ -61,6 +61,10 @@ class Plate:
         self.items: list[Item] = []
         self.aloft: list[Placed] = []
 
+    def in_order(self) -> list[Item]:
+        """Its things, the far ones first."""
+        return sorted(self.items, key=lambda item: (item.x + item.y, item.x))
+
     def put_layer(self, layer: Layer) -> None:
         """Place what stands in a layer; what is on another thing after it."""
         known = all_objects()

@@ -1,5 +1,6 @@
 """What stands for the ground where there is none: rooms, water volumes, cubes."""
 
+from itertools import pairwise
 from random import Random
 
 from forge_app.engine.manners._iso import Stage
@@ -79,15 +80,9 @@ def draw_volume(stage: Stage) -> None:
     corners = [(x, y, LAND + high) for x, y in top]
     stage.face(corners, pen.col(water, 0.12), 0.2)
     foam = pen.mat("white")
-    for a, b in (
-        ((0, n), (n, n)),
-        ((n, n), (n, 0)),
-        ((0, 0), (n, 0)),
-        ((0, 0), (0, n)),
-    ):
-        pen.stroke(
-            [stage.at(*a, LAND + high), stage.at(*b, LAND + high)], foam, 1.4, 0.6
-        )
+    for (ax, ay), (bx, by) in pairwise([*top, top[0]]):
+        rim = [stage.at(ax, ay, LAND + high), stage.at(bx, by, LAND + high)]
+        pen.stroke(rim, foam, 1.4, 0.6)
 
 
 def draw_cubes(stage: Stage, rng: Random) -> None:

@@ -10,8 +10,6 @@ from forge_app.engine.manners._iso import COS, Stage
 from forge_app.engine.manners._iso_ground import (
     FOOT,
     Ground,
-    draw_cell,
-    draw_peak,
     fillers,
     lay_ground,
 )
@@ -22,6 +20,7 @@ from forge_app.engine.manners._iso_room import (
     draw_room,
     draw_volume,
 )
+from forge_app.engine.manners._iso_tiles import draw_cell, draw_peak
 from forge_app.engine.manners.base import Style
 from forge_app.engine.scene.colour import Lch, mix
 from forge_app.engine.scene.model import Scene
@@ -127,35 +126,43 @@ def _plate_shadow(stage: Stage) -> None:
 def _solids(
     stage: Stage, scene: Scene, ground: Ground, plate: Plate, step: Step
 ) -> None:
-    """Tiles and what stands on them, one diagonal after the other."""
-    canvas, n = stage.pen.canvas, ground.tiles
+    """The ground and what stands on it."""
+    canvas = stage.pen.canvas
     rng = stream("iso-tiles", scene.seed)
     if "abstract" in scene.places and not plate.items:
         canvas.group("blocks")
         draw_cubes(stage, rng)
         return
-    room = any(layer.surface == "floor" for layer in scene.layers)
-    if room:
+    if any(layer.surface == "floor" for layer in scene.layers):
         canvas.group("room")
         draw_room(stage, scene, rng)
+        canvas.group("things")
+        for item in plate.in_order():
+            draw_item(stage, scene, item)
+        return
+    _rows(stage, scene, ground, plate, step)
+    if "underwater" in scene.places:
+        canvas.group("water")
+        draw_volume(stage)
+
+
+def _rows(stage: Stage, scene: Scene, ground: Ground, plate: Plate, step: Step) -> None:
+    """Tiles and what stands on them, one diagonal after the other."""
+    canvas, n = stage.pen.canvas, ground.tiles
+    rng = stream("iso-tiles", scene.seed)
+    things = plate.in_order()
     for diag in range(2 * n - 1):
         canvas.group(f"row-{diag + 1}")
         for i, j, _ in ground.each():
-            if i + j == diag and not room:
+            if i + j == diag:
                 draw_cell(stage, ground, i, j, rng)
         for peak in ground.peaks:
             if round(peak.x + peak.y + peak.width) == diag:
                 draw_peak(stage, peak, rng)
-        rows = [item for item in plate.items if item.front <= diag]
-        for item in sorted(rows, key=lambda item: (item.x + item.y, item.x)):
+        for item in [item for item in things if item.front <= diag]:
             draw_item(stage, scene, item)
-            plate.items.remove(item)
+            things.remove(item)
         step(0.2 + 0.7 * (diag + 1) / (2 * n), canvas)
-    for item in plate.items:
-        draw_item(stage, scene, item)
-    if "underwater" in scene.places:
-        canvas.group("water")
-        draw_volume(stage)
 
 
 def _aloft(pen: Pen, scene: Scene, plate: Plate) -> None:
