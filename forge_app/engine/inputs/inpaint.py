@@ -128,7 +128,9 @@ def _carried(values: Alpha, known: NDArray[np.bool_]) -> Alpha:
         out += taken * near[..., None]
         total += near
     mean = values[known].mean(axis=0)
-    found = np.where(total[..., None] > 0, out / np.maximum(total, 1e-9)[..., None], mean)
+    found = np.where(
+        total[..., None] > 0, out / np.maximum(total, 1e-9)[..., None], mean
+    )
     return np.where(known[..., None], values, found).astype(np.float32)
 
 

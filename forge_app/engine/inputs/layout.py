@@ -78,7 +78,7 @@ class Layout:
 def read_layout(image: Image.Image) -> Layout:
     """Read a sketch, a painted one or a line drawing, or any picture."""
     lines = _is_drawing(image)
-    found = regions(_reduced(image, lines), _CUT, smooth=not lines)
+    found = regions(_reduced(image, lines), _CUT, calm=0 if lines else 5)
     height = found.labels.shape[0]
     wide = _wide(found, lines)
     sky = {n for n in wide if found.boxes[n, 1] <= 0.08 * height}

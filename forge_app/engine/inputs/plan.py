@@ -108,7 +108,9 @@ class Plan:
                 inpaint.filled(opaque, self.mask), read_grain(self.start), seed
             )
             inside = (self.mask > 0).astype(np.float32)
-            covered = np.zeros_like(inside) if cover is None else cover / np.float32(255)
+            covered = (
+                np.zeros_like(inside) if cover is None else cover / np.float32(255)
+            )
             painted = inpaint.laid_over(ground, painted, covered * inside)
         return inpaint.laid_over(before, painted, alpha * np.float32(share))
 

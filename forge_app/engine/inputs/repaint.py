@@ -21,9 +21,12 @@ NAMED = 0.25
 """Strength from which on what the prompt names is drawn."""
 _KEPT, _GONE = 0.4, 0.92
 """Strengths at which the first and the last region gives way to the scene."""
-_SIDE = 320
+_SIDE = 420
+_RIM = 3
 _GRADIENT = 0.015  # in lightness; less is not seen
 _HIDING = 0.5
+_SEAM = 6.0
+_LARGE = 0.004
 _LAND = {"ridge", "headland", "hill", "dunes", "beach", "treeline", "skyline"}
 
 
@@ -35,11 +38,13 @@ class Patch:
         path: Its outline, holes included, in scene units.
         ends: Where its gradient begins and ends.
         colours: At these ends; the same twice for an even area.
+        seam: Width of a rim in its colour that hides what is between shapes.
     """
 
     path: str
     ends: tuple[Point, Point]
     colours: tuple[Lch, Lch]
+    seam: float
 
 
 def kept_share(strength: float) -> float:
@@ -70,10 +75,10 @@ def lay_in(scene: Scene, image: Image.Image, strength: float, *, soft: bool) -> 
         return
     fine = min(strength, _KEPT) / _KEPT
     cut = Cut(
-        round(28 - 12 * fine), 0.022 + 0.02 * fine, 0.09 + 0.05 * fine,
-        0.0003 + 0.0012 * fine,
+        round(36 - 14 * fine), 0.010 + 0.012 * fine, 0.035 + 0.05 * fine,
+        0.00003 + 0.0004 * fine,
     )  # fmt: skip
-    found = regions(small(image, _SIDE), cut)
+    found = regions(small(image, _SIDE), cut, calm=0 if fine < _HIDING else 3)
     kept = _nearest(found, share)
     patches = _patches(found, kept, scene, soft=soft)
     things = _named(scene) if strength >= NAMED else []
@@ -102,7 +107,7 @@ def _fill(pen: Pen, canvas: Canvas, patch: Patch, ends: list[str]) -> None:
         fill = canvas.linear(stops, *patch.ends, user=True)
     canvas.add(
         f'<path d="{patch.path}" fill="{fill}" fill-rule="evenodd" stroke="{fill}" '
-        'stroke-width="2.2" stroke-linejoin="round"/>'
+        f'stroke-width="{num(patch.seam)}" stroke-linejoin="round"/>'
     )
 
 
@@ -132,19 +137,24 @@ def _patches(
     """Shapes of regions in scene units, large ones first."""
     height, width = found.labels.shape
     scale_x, scale_y = scene.width / width, scene.height / height
-    loops = outlines(found.labels, set(kept))
+    # Wider than the picture, so that its rim is cut off straight.
+    loops = outlines(np.pad(found.labels, _RIM, mode="edge"), set(kept))
     slopes = _slopes(found)
     patches = []
     for n in sorted(kept, key=lambda n: (-found.area[n], n)):
         path = "".join(
-            smooth([(x * scale_x, y * scale_y) for x, y in loop], close=True)
+            smooth(
+                [((x - _RIM) * scale_x, (y - _RIM) * scale_y) for x, y in loop],
+                close=True,
+            )
             for loop in loops[n]
         )
         if not path:
             continue
         ends, colours = _gradient(found, n, slopes[n] if soft else None)
         placed = [(x * scale_x, y * scale_y) for x, y in ends]
-        patches.append(Patch(path, (placed[0], placed[1]), colours))
+        seam = _SEAM if found.area[n] > _LARGE * found.labels.size else _SEAM / 4
+        patches.append(Patch(path, (placed[0], placed[1]), colours, seam))
     return patches
 
 

@@ -62,9 +62,8 @@ def read_style(image: Image.Image) -> StyleReading:
 
 def swatches(pixels: np.ndarray, most: int = _SWATCHES) -> list[Swatch]:
     """The main colours of pixels, by k-means in OKLab, largest share first."""
-    bins, counts = np.unique(pixels >> 3, axis=0, return_counts=True)
-    lab = to_oklab(((bins << 3) + 4).astype(np.uint8))
-    centres, label = cluster(lab, counts.astype(np.float64), most)
+    _, bins, counts = binned(pixels, 5)
+    centres, label = cluster(bins, counts, most)
     shares = np.bincount(label, counts, len(centres)) / counts.sum()
     order = np.argsort(-shares, kind="stable")
     return [
@@ -72,6 +71,25 @@ def swatches(pixels: np.ndarray, most: int = _SWATCHES) -> list[Swatch]:
         for i in order
         if shares[i] >= 0.004
     ]
+
+
+def binned(pixels: np.ndarray, bits: int) -> tuple[np.ndarray, Floats, Floats]:
+    """Colours with so many bits a channel.
+
+    Returns:
+        The number of each pixel's colour, the colours in OKLab, and how often each is.
+    """
+    rough = (pixels >> (8 - bits)).astype(np.int64)
+    codes = (rough[..., 0] << 2 * bits) + (rough[..., 1] << bits) + rough[..., 2]
+    counts = np.bincount(codes.ravel(), minlength=1 << 3 * bits)
+    there = np.flatnonzero(counts)
+    number = np.zeros(len(counts), dtype=np.int64)
+    number[there] = np.arange(len(there))
+    low = (1 << bits) - 1
+    channels = [(there >> 2 * bits), (there >> bits) & low, there & low]
+    colours = (np.stack(channels, axis=1) << (8 - bits)) + (1 << (7 - bits))
+    lab = to_oklab(colours.astype(np.uint8))
+    return number[codes], lab, counts[there].astype(np.float64)
 
 
 def cluster(lab: Floats, weight: Floats, most: int) -> tuple[Floats, np.ndarray]:

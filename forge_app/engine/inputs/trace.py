@@ -3,9 +3,9 @@
 from forge_app.engine.draw.canvas import Point
 from forge_app.engine.inputs.regions import Labels
 
-_SOFT = 0.7
+_SOFT = 0.6
 """How far an outline may be simplified, in pixels."""
-_ROUND = 1.8
+_ROUND = 0.9
 """How far from a corner it begins to be rounded, in pixels."""
 
 Loop = list[tuple[int, int]]
