@@ -123,6 +123,7 @@ class WordReading:
         status: Whether it was drawn, steers the style, carries no meaning to
             draw, is unknown, or was ruled out.
         meaning: For people, such as "setting: mountains".
+        guess: What had to be assumed, such as "'puppy' read as dog", or "".
     """
 
     text: str
@@ -130,6 +131,7 @@ class WordReading:
     end: int
     status: Status
     meaning: str
+    guess: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import Floats, fractal
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.settings.spec import Build, Setting
-from forge_app.engine.words.lexicon import COLOURS
+from forge_app.engine.words.colours import colour
 
 SAMPLES = 220
 
@@ -35,7 +35,7 @@ class Builder:
         self.done: set[Build] = set()
         self.place = ""
         self._tints = {
-            m.id: Lch(*COLOURS[m.colours[0]])
+            m.id: Lch(*colour(m.colours[0]))
             for m in scene.reading.settings
             if m.colours
         }

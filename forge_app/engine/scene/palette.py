@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from forge_app.engine.inputs.likeness import Likeness
 from forge_app.engine.scene.colour import Lch, from_lab, harmony, lab, mix
 from forge_app.engine.scene.schemes import Scheme, find_scheme
-from forge_app.engine.words.lexicon import COLOURS
+from forge_app.engine.words.colours import colour
 from forge_app.engine.words.reading import Reading
 
 
@@ -275,7 +275,7 @@ def _nearest(colour: Lch, scheme: tuple[Lch, ...]) -> Lch:
 
 def named(name: str) -> Lch:
     """The colour a word of the lexicon stands for."""
-    return Lch(*COLOURS[name])
+    return Lch(*colour(name))
 
 
 def _weather(light: Light, weather: tuple[str, ...], moods: tuple[str, ...]) -> Light:

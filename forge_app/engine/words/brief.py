@@ -8,10 +8,13 @@ from forge_app.engine.words.copy import Copy, read_copy
 from forge_app.engine.words.figures import figures
 from forge_app.engine.words.lexicon import NEGATIONS
 from forge_app.engine.words.tokens import Token
-from forge_app.engine.words.vocabulary import LONGEST_PHRASE, match
+from forge_app.engine.words.vocabulary import match
 
 CHARTS = frozenset({"bar_chart", "pie_chart", "line_chart"})
 """Things that, named with figures, stand for a chart of these figures."""
+
+_WINDOW = 6
+"""Tokens a phrase can have."""
 
 Claim = tuple[int, int, Status, str]
 """Offsets of words that are text or figures, with their status and meaning."""
@@ -56,20 +59,19 @@ def _phrases(row: list[Token]) -> list[tuple[str, str, int, int]]:
     at = 0
     negating = False
     while at < len(row):
-        hit = match(row[at : at + LONGEST_PHRASE])
-        if hit is None or (hit[1] == 1 and row[at].word in NEGATIONS):
+        hit = match(row[at : at + _WINDOW])
+        if hit is None or (hit.length == 1 and row[at].word in NEGATIONS):
             if row[at].word in NEGATIONS:
                 negating = True
             elif row[at].kind == "stop":
                 negating = False
             at += 1
             continue
-        entry, length, _ = hit
-        if not negating:
-            end = row[at + length - 1].end
-            found.append((entry.kind, entry.id, row[at].start, end))
+        if not negating and hit.entry.kind != "quality":
+            end = row[at + hit.length - 1].end
+            found.append((hit.entry.kind, hit.entry.id, row[at].start, end))
         negating = False
-        at += length
+        at += hit.length
     return found
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from forge_app.engine.words.lexicon import SAID
+from forge_app.engine.words.lexicon import DRAWN_AS, SAID
 from forge_app.engine.words.reading import Relation
 
 
@@ -31,6 +31,7 @@ class Links:
     _before: str = ""
     _open: _Open | None = None
     _waiting: tuple[str, str, int] | None = None
+    _place: str = ""
     _closed: bool = False
 
     def awaits(self, handle: str) -> bool:
@@ -40,6 +41,8 @@ class Links:
     def relation(self, kind: str, word: int) -> None:
         """A word such as "behind", and the number of its reading."""
         subjects = tuple(self._group)
+        if kind.startswith("~") and self._place:
+            subjects = (self._place,)  # "a hill topped with a castle"
         if not subjects and self._open:
             subjects = self._open.subjects
         self._open = _Open(kind, subjects, word)
@@ -51,7 +54,7 @@ class Links:
 
     def stop(self) -> None:
         """The end of a clause."""
-        self._open, self.joined = None, False
+        self._open, self.joined, self._place = None, False, ""
 
     def drop(self) -> None:
         """Something follows that is no target, such as a season."""
@@ -66,6 +69,7 @@ class Links:
         elif self._open:
             self._close(handle, plural, is_object)
             return
+        self._place = "" if is_object else handle
         if not is_object:
             return
         if not self.joined or self._closed:
@@ -117,12 +121,17 @@ class Links:
     def _say(
         self, kind: str, subjects: tuple[str, ...], target: str, other: str, word: int
     ) -> None:
-        """Note a relation of each subject."""
-        end = f"{_name(target)} and {_name(other)}" if other else _name(target)
+        """Note a relation of each subject, or of its target if it is said so."""
+        turned = kind.startswith("~")
+        kind = kind.removeprefix("~")
         for subject in subjects:
-            if subject not in {target, other}:
-                text = f"{_name(subject)} {SAID.get(kind, kind)} {end}"
-                self.found.append((Relation(kind, subject, target, other, text), word))
+            one, two = (target, subject) if turned else (subject, target)
+            if subject in {target, other}:
+                continue
+            end = f"{_name(two)} and {_name(other)}" if other else _name(two)
+            text = f"{_name(one)} {SAID.get(kind, kind)} {end}"
+            drawn = DRAWN_AS.get(kind, kind)
+            self.found.append((Relation(drawn, one, two, other, text), word))
 
 
 def _name(handle: str) -> str:

@@ -1,27 +1,39 @@
 """Reading a prompt with the vocabulary: longest phrase first, left to right."""
 
 from forge_app.engine.words.brief import brief_of, settled
-from forge_app.engine.words.lexicon import GROUPS
+from forge_app.engine.words.lexicon import GROUPS, NOBODY
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
 from forge_app.engine.words.tokens import tokens
-from forge_app.engine.words.vocabulary import LONGEST_PHRASE, match
+from forge_app.engine.words.vocabulary import colour_phrases, family, match, spelled
 
-_NO_CONCEPT = {"relation", "zone", "count", "size", "detail"}
+_NO_CONCEPT = {
+    "relation", "zone", "count", "size", "detail", "quality", "negation", "manner",
+    "aspect", "view", "colours",
+}  # fmt: skip
+_WINDOW = 8
 
 
 def _excluded_by(negative_prompt: str) -> set[str]:
     """Every concept named in a negative prompt, however it is worded."""
-    row = [t for t in tokens(negative_prompt) if t.kind in {"word", "symbol"}]
+    row = [t for t in spelled(tokens(negative_prompt)) if t.kind in {"word", "symbol"}]
     found: set[str] = set()
     at = 0
     while at < len(row):
-        hit = match(row[at : at + LONGEST_PHRASE])
-        if hit and hit[0].kind == "group":
-            found.add(GROUPS[hit[0].id][1])
-        elif hit and hit[0].kind not in _NO_CONCEPT:
-            found.add(hit[0].id)
-        at += hit[1] if hit else 1
+        hit = match(row[at : at + _WINDOW])
+        members = family(row[at].word)
+        if members:
+            found.update(members)
+        if row[at].word in NOBODY:
+            found.add("person")
+        elif hit and hit.entry.kind == "group":
+            found.add(GROUPS[hit.entry.id][1])
+        elif hit and hit.entry.kind not in _NO_CONCEPT:
+            found.add(hit.entry.id)
+        else:
+            colour = colour_phrases().get((row[at].word,))
+            found |= {colour} if colour else set()
+        at += hit.length if hit else 1
     return found
 
 
@@ -35,15 +47,15 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
     Returns:
         The reading; the same text always gives an equal one.
     """
-    row = tokens(prompt)
+    row = list(spelled(tokens(prompt)))
     brief = brief_of(prompt, row)
     reader = Reader(prompt, claims=brief.claims)
     reader.read(row)
     for name in brief.implied:
         reader.lists.setdefault("design", []).append(name)
     out = reader.excluded | _excluded_by(negative_prompt)
-    objects = tuple(m for m in reader.objects if m.id not in out)
-    settings = tuple(m for m in reader.settings.values() if m.id not in out)
+    objects = tuple(m for m in reader.cast.objects if m.id not in out)
+    settings = tuple(m for m in reader.cast.settings.values() if m.id not in out)
     named = {m.handle for m in objects} | {m.id for m in settings} | {""}
 
     def several(kind: str) -> tuple[str, ...]:
@@ -67,13 +79,15 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
         tones=several("tone"),
         colours=several("colour"),
         schemes=several("scheme"),
-        manners=several("manner"),
         effects=several("effect"),
         lettering=tuple(reader.lettering[:8]),
         relations=tuple(
             r for r, _ in reader.links.found if {r.subject, r.target, r.other} <= named
         ),
         designs=several("design"),
+        manners=several("manner"),
+        aspect=reader.single.get("aspect", ""),
+        views=several("view"),
         copy=brief.copy,
         excluded=frozenset(out),
     )

@@ -74,7 +74,9 @@ class Reading:
         tones: Words about the colouring as a whole, such as "pastel".
         colours: Colours said of the whole picture.
         schemes: Named schemes of colours and rules of harmony.
-        manners: Manners of painting that were named.
+        manners: Manners of painting named; the one that paints is chosen elsewhere.
+        aspect: "wide", "tall", "square" or such as "16:9", if the prompt says one.
+        views: Places of the camera named: "near", "wide", "above", "below", "side".
         effects: Other wishes, such as "reflection" or "poster".
         lettering: Quoted texts to letter on the picture.
         relations: How the things named stand to each other.
@@ -95,6 +97,8 @@ class Reading:
     colours: tuple[str, ...] = ()
     schemes: tuple[str, ...] = ()
     manners: tuple[str, ...] = ()
+    aspect: str = ""
+    views: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     lettering: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
@@ -125,3 +129,8 @@ class Reading:
     def undrawn(self) -> tuple[str, ...]:
         """Words the engine could not draw, each once, in order."""
         return tuple(dict.fromkeys(w.text for w in self.words if w.status == "unknown"))
+
+    @property
+    def guesses(self) -> tuple[str, ...]:
+        """What was assumed about single words, each once, in order."""
+        return tuple(dict.fromkeys(w.guess for w in self.words if w.guess))

@@ -1,14 +1,43 @@
-"""A text cut into words, quoted texts, stops and symbols."""
+"""A text cut into words, quoted texts, numbers, stops and symbols."""
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
-_TOKEN = re.compile(
-    r"""["“„«](?P<quoted>[^"“”„«»]{1,240})["”“»]"""
-    r"""|(?P<word>[^\W_]+(?:['’][^\W_]+)*)"""
-    r"""|(?P<stop>[,.;:!?()\[\]\n|/])"""
-    r"""|(?P<symbol>[^\s\w\x00-\x1f\x7f\ufe0f\u200d'"“”„«»\-–—]+)"""
+TokenKind = Literal[
+    "quoted", "word", "stop", "symbol", "hex", "weight", "flag", "lens", "ratio",
+    "figure",
+]
+
+_PAIRS = (
+    ("“„«»‟", "“”»«"), ("\"＂〝", "\"＂〞"), ("‹›", "›‹"), ("「", "」"), ("『", "』"),
+    ("‘‚", "’‘"),
+)  # fmt: skip
+_LONGEST_QUOTE = 240
+
+_QUOTED = "|".join(
+    f"[{opening}][^{opening}{closing}]{{1,{_LONGEST_QUOTE}}}[{closing}]"
+    for opening, closing in _PAIRS
 )
+# Single quotes and accents around a text; an apostrophe within a word is none.
+_SINGLE = "|".join(
+    rf"(?<![\w{mark}]){mark}(?=\w)(?:(?!{mark}(?!\w))[^\n]){{2,{_LONGEST_QUOTE}}}{mark}(?!\w)"
+    for mark in ("'", "`")
+)
+_TOKEN = re.compile(
+    rf"(?P<quoted>{_QUOTED}|{_SINGLE})"
+    r"|(?P<flag><\w+:[^<>]{1,80}>|(?<![\w-])--(?=[a-z])\w{1,20}|(?-i:\bBREAK\b))"
+    r"|(?P<hex>\#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)"
+    r"|(?P<lens>\b(?:\d{1,4}\s?mm|f\s?/?\s?\d{1,2}\.\d|f/\d{1,2}|iso\s?\d{2,5})\b)"
+    r"|(?P<ratio>\b\d{1,5}(?:[.]\d+)?\s?[:x×]\s?\d{1,5}(?:[.]\d+)?\b)"
+    r"|(?P<weight>::?-?\d*[.]?\d+\b(?=\s*[)\]}]|\s|,|$)|[(\[{]{2,}|[)\]}]{2,})"
+    r"|(?P<figure>[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\d[\d.,]*\s?%)"
+    r"|(?P<word>\d{1,3}(?:,\d{3})+|\d+\.\d+|[^\W_]+(?:['’][^\W_]+)*)"
+    r"|(?P<stop>[,.;:!?()\[\]{}\n|/、。，；！？])"
+    r"|(?P<symbol>[^\s\w,.;:!?()\[\]{}|/、。，；！？\x00-\x1f\x7f\ufe0f\u200d'\"“”„«»\-–—]+)",
+    re.DOTALL | re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[(\[{]([^()\[\]{}]*):\s*\d*[.]?\d+\s*[)\]}]")
 
 
 @dataclass(frozen=True)
@@ -19,50 +48,49 @@ class Token:
         text: As typed.
         start: Offset of its first character.
         end: Offset after its last.
-        kind: "quoted", "word", "stop" or "symbol".
+        kind: "quoted", "word", "stop", "symbol" (an emoji, say), "hex" colour,
+            "weight" and "flag" (habits of other programs), "lens" (of a camera),
+            "ratio" ("16:9") or "figure" (an amount of money or a share).
+        correct: The word it is read as, if it is misspelt.
     """
 
     text: str
     start: int
     end: int
-    kind: str
+    kind: TokenKind
+    correct: str = ""
 
     @property
     def word(self) -> str:
         """Its form in the lexicon: small letters, no possessive."""
-        return self.text.casefold().replace("’", "'").removesuffix("'s")
+        return self.correct or self.plain
+
+    @property
+    def plain(self) -> str:
+        """What was typed, in small letters, without a possessive."""
+        word = self.text.casefold().replace("’", "'")
+        return word.removesuffix("'s").removesuffix("'")
 
 
 def tokens(text: str) -> list[Token]:
-    """Cut a text; emoji, written without blanks, are pieces one by one."""
+    """Cut a text; emoji, written without blanks, are pieces one by one.
+
+    The brackets of a weight, as in "(red house:1.3)", are no stops.
+    """
+    soft: set[int] = set()
+    for bracketed in _BRACKETED.finditer(text):
+        soft |= {bracketed.start(), bracketed.end() - 1}
     found = []
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "symbol"
-        token, start = match.group(0), match.start()
+        kind: TokenKind = match.lastgroup or "symbol"  # type: ignore[assignment]
+        if match["quoted"]:
+            kind = "quoted"
+        piece, start = match.group(0), match.start()
+        if start in soft and kind == "stop":
+            continue
         if kind == "symbol":
-            for at, char in enumerate(token, start):
+            for at, char in enumerate(piece, start):
                 found.append(Token(char, at, at + 1, kind))
             continue
-        found.append(Token(token, start, match.end(), kind))
+        found.append(Token(piece, start, match.end(), kind))
     return found
-
-
-def variants(word: str) -> list[tuple[str, bool]]:
-    """The word itself and its likely base forms, with whether it was a plural."""
-    forms = [(word, False)]
-    if len(word) > 3:
-        for ending, base, plural in (
-            ("ies", "y", True),
-            ("ves", "f", True),
-            ("ves", "fe", True),
-            ("es", "", True),
-            ("s", "", True),
-            ("ing", "", False),
-            ("ing", "e", False),
-            ("ed", "", False),
-            ("y", "", False),
-            ("ish", "", False),
-        ):
-            if word.endswith(ending) and len(word) - len(ending) > 2:
-                forms.append((word[: -len(ending)] + base, plural))
-    return forms

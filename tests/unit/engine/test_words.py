@@ -70,7 +70,7 @@ def test_words_that_mean_a_thing_and_something_else():
 
 def test_negation():
     reading = understand("a village with no people or clouds, trees")
-    assert reading.excluded == {"person", "cloud"}
+    assert {"person", "cloud"} <= reading.excluded
     assert reading.object_ids == ("tree",)
     statuses = {w.text: w.status for w in reading.words}
     assert statuses["people"] == statuses["clouds"] == "negated"

@@ -1,0 +1,132 @@
+"""Small patterns in a prompt: clock times, lettering, lists, absence."""
+
+import re
+from functools import cache
+
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.words import lexicon
+from forge_app.engine.words.cast import Cast
+from forge_app.engine.words.context import Place, colour_at
+from forge_app.engine.words.habits import LETTERING
+from forge_app.engine.words.morphology import forms
+from forge_app.engine.words.vocabulary import parts, phrases
+
+_CLOCK = re.compile(r"(\d{1,2})\s?(am|pm)")
+_TIME = re.compile(r"(\d{1,2}):([0-5]\d)")
+_FORMATS = {"9:16", "16:10", "10:16", "9:21", "9:19", "1:10", "4:50"}
+_HOURS = (
+    (0, 5, "night"), (5, 8, "dawn"), (8, 17, "day"), (17, 19, "golden"),
+    (19, 20, "sunset"), (20, 22, "dusk"), (22, 25, "night"),
+)  # fmt: skip
+_MARKS = {
+    "the", "word", "words", "text", "letters", "lettering", "title", "that", "sign",
+    "headline", "slogan", "caption", "inscription",
+}  # fmt: skip
+
+
+def clock(place: Place) -> tuple[str, int] | None:
+    """The time of day of "7 pm" or "5 o'clock", and how many tokens say so."""
+    token = place.token()
+    timed = _TIME.fullmatch(token.text) if token and token.kind == "ratio" else None
+    if timed and timed[0] not in _FORMATS and int(timed[1]) < 25:
+        return _daytime(int(timed[1]), place.word(1)), 1 + (place.word(1) in {"am", "pm"})
+    joined = _CLOCK.fullmatch(place.word())
+    if joined:
+        return _daytime(int(joined[1]), joined[2]), 1
+    if place.word().isdecimal() and len(place.word()) <= 2:
+        after = place.word(1)
+        if after in {"am", "pm", "o'clock"}:
+            return _daytime(int(place.word()), after), 2
+    return None
+
+
+def _daytime(hour: int, half: str) -> str:
+    hour = hour % 12 + 12 if half == "pm" else hour
+    hour = 0 if half == "am" and hour == 12 else hour
+    return next((name for low, high, name in _HOURS if low <= hour < high), "day")
+
+
+def lettered(place: Place) -> int:
+    """How many words after "saying" or "the words" are to be lettered.
+
+    Texts in capitals, or with a capital at every word; -1 if a quoted text follows.
+    """
+    word = place.word()
+    marked = word in {"word", "words", "text", "letters", "title"} and (
+        place.word(-1) in _MARKS or place.word(-1) == "with"
+    )
+    if not (word in LETTERING or marked):
+        return 0
+    after = place.token(1)
+    if after is not None and after.kind == "quoted":
+        return -1
+    length = 0
+    while length < 8:
+        token = place.token(length + 1)
+        if token is None or token.kind != "word" or not token.text[0].isupper():
+            break
+        length += 1
+    return length
+
+
+def nobody(place: Place) -> int:
+    """How many words here say that there are no people."""
+    if place.word() in lexicon.NOBODY:
+        return 1
+    return 0
+
+
+@cache
+def lacking(word: str) -> str:
+    """What a word ending in "-less" says is missing, such as clouds, or ""."""
+    stem = word.removesuffix("less").rstrip("-")
+    if stem == word or len(stem) < 3:
+        return ""
+    if stem == "people":
+        return "person"
+    for base in (stem, *(form.base for form in forms(stem))):
+        entry = phrases().get((base,))
+        if entry and entry.kind in {"object", "setting", "weather"}:
+            return entry.id
+    return ""
+
+
+def list_goes_on(place: Place) -> bool:
+    """Whether a comma is inside a list that ends in "or": "no cars, people or dogs"."""
+    token = place.token()
+    if token is None or token.text != ",":
+        return False
+    words = 0
+    for ahead in range(1, 12):
+        after = place.token(ahead)
+        if after is None or after.kind != "word":
+            if after is not None and after.text == "," and words:
+                words = 0
+                continue
+            return False
+        if after.word in {"or", "nor"}:
+            return True
+        words += 1
+        if words > 3:
+            return False
+    return False
+
+
+def parted(place: Place) -> str:
+    """The part that an adjective such as "roofed" or "eyed" is made of, or ""."""
+    word = place.word()
+    if not word.endswith("ed"):
+        return ""
+    known = parts()
+    return next((f.base for f in forms(word) if f.base in known), "")
+
+
+def dressed(place: Place, cast: Cast) -> bool:
+    """Whether "in" is followed by the colour of somebody's clothes."""
+    if cast.last is None:
+        return False
+    spec = all_objects().get(cast.objects[cast.last].id)
+    if spec is None or spec.family != "people":
+        return False
+    ahead = 2 if place.word(1) in {"a", "the"} else 1
+    return colour_at(place.step(ahead)) is not None
