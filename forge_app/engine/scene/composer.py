@@ -87,7 +87,7 @@ def _time(reading: Reading, places: list[str], roll: float) -> tuple[str, bool]:
     """The time of day, and whether it was a guess."""
     known, things = all_settings(), all_objects()
     bases = [known[n].base for n in places]
-    if bases == ["space"]:
+    if bases == ["space"] or any(known[n].airless for n in places):
         return "space", False
     if reading.time:
         return reading.time, False

@@ -49,6 +49,11 @@ class Placer:
         if scene.sun_kind:
             x, y, r = scene.sun
             self.taken.append((x - r, y - r, x + r, y + r))
+        self.taken += [
+            (float(a.xs[0]), a.top - 0.1 * scene.unit, float(a.xs[-1]), a.bottom + 6)
+            for a in scene.layers
+            if a.kind == "pond"
+        ]
         # What floats must not vanish behind a cape that stands before it.
         self.capes = [
             (float(a.xs.min()), float(a.ys.min()), float(a.xs.max()), a.bottom + 4)

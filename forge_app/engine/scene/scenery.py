@@ -52,7 +52,7 @@ def _scenery(scene: Scene, places: list[str]) -> list[Mention]:
 def _beside_ways(scene: Scene) -> None:
     """What stands on ground that a road or river crosses is painted after it."""
     for ground, way in pairwise(list(scene.layers)):
-        if way.kind == "path" and ground.kind == "hill":
+        if way.kind in {"path", "pond"} and ground.kind == "hill":
             way.objects = [*ground.objects, *way.objects]
             ground.objects = []
 

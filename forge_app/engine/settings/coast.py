@@ -37,8 +37,7 @@ def capes(b: Builder) -> None:
 
 
 SETTING = Setting(
-    words="coast coastline shore shoreline cliff headland seaside "
-    "rocky_coast sea_cliff cape",
+    words="coast coastline shore shoreline headland seaside rocky_coast cape",
     base="water",
     stages={Stage.SHORE: capes},
     surfaces=("land", "water", "sky"),

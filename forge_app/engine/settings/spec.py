@@ -67,6 +67,7 @@ class Setting:
         band: Called before each band of ground, for what stands between them.
         surfaces: Where things can stand.
         indoor: Whether sky and weather are left out.
+        airless: Whether its sky is the black one of space.
         horizon: Height of the horizon as a range of shares of the picture. A sky's
             counts only where it is alone.
         times: Times of day that suit it.
@@ -95,6 +96,7 @@ class Setting:
     band: Band | None = None
     surfaces: tuple[Surface, ...] = ("land", "sky")
     indoor: bool = False
+    airless: bool = False
     horizon: tuple[float, float] | None = None
     times: tuple[str, ...] = ()
     weather: tuple[str, ...] = ()
