@@ -79,6 +79,10 @@ def _textured(
     height, width = pixels.shape[:2]
     across, down = width / page.width, height / page.height
     x, y, w, h = window.box
+    if "A" in window.outline:
+        # An edge of its own: the margin that a texture leaves must not show.
+        pad = 0.09 * min(w, h)
+        x, y, w, h = x - pad, y - pad, w + 2 * pad, h + 2 * pad
     rows = slice(max(0, round(y * down)), min(height, round((y + h) * down)))
     cols = slice(max(0, round(x * across)), min(width, round((x + w) * across)))
     if rows.stop - rows.start < 8 or cols.stop - cols.start < 8:
@@ -88,7 +92,9 @@ def _textured(
     rich = style.texture(bare, seed, strength)
     if np.array_equal(rich, bare):
         return pixels
-    share = rasterise(_mask(page, window, width, height))[rows, cols, :1] / np.float32(255)
+    share = rasterise(_mask(page, window, width, height))[rows, cols, :1] / np.float32(
+        255
+    )
     out = pixels.copy()
     out[rows, cols] = np.round(out[rows, cols] * (1 - share) + rich * share)
     return out

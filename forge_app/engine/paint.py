@@ -233,6 +233,14 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
     return lost
 
 
+def _lettered(word: WordReading, reading: Reading, design: Design | None) -> bool:
+    """Whether a word is set in type as part of the title of a page."""
+    if design is None or "subject" not in design.sets or reading.copy.say("title"):
+        return False
+    subjects = [p for p in reading.copy.pieces if p.role == "subject"]
+    return any(p.start <= word.start and word.end <= p.end for p in subjects)
+
+
 def _honest(
     reading: Reading, scene: Scene, design: Design | None
 ) -> tuple[WordReading, ...]:
@@ -245,6 +253,10 @@ def _honest(
         kind, _, text = word.meaning.partition(": ")
         if word.status != "drawn":
             pass
+        elif word.meaning.split(" (")[0] in missing and _lettered(word, reading, design):
+            text = reading.copy.say("subject")
+            out.append(replace(word, meaning=f"title: {text}"))
+            continue
         elif word.meaning.split(" (")[0] in missing:
             why = f"no place for it: {word.meaning}"
         elif kind == "lettering" and bold and not bold.covers(text):

@@ -80,8 +80,14 @@ _MANNERS: dict[str, tuple[Row, Row, Row, Row]] = {
 """Paper, ink, accent and second colour of manners that have papers of their own."""
 
 
-def swatches(page: Page, rng: Random) -> Swatches:
-    """The colours of a page: those of the prompt, else of its trade, else by seed."""
+def swatches(page: Page, rng: Random, scenic: bool = False) -> Swatches:
+    """The colours of a page: those of the prompt, else of its trade, else by seed.
+
+    Args:
+        page: The page.
+        rng: Chooses where nothing is asked for.
+        scenic: Whether they go with the light of the scene rather than a trade.
+    """
     palette, reading = page.scene.palette, page.scene.reading
     if page.manner in _MANNERS:
         paper, ink, accent, second = (Lch(*row) for row in _MANNERS[page.manner])
@@ -90,6 +96,8 @@ def swatches(page: Page, rng: Random) -> Swatches:
         return Swatches(paper, ink, accent, second, mix(paper, ink, 0.08))
     if reading.colours or reading.schemes:
         return _asked(palette, list(palette.accents), bool(reading.schemes))
+    if scenic and not page.abstract:
+        return _of_scene(palette, rng)
     trade = trade_of(reading)
     rows = trade.colours if trade and trade.colours else rng.choice(_BRANDS)
     ink, accent, second = (Lch(*row) for row in rows)
@@ -115,6 +123,15 @@ def _asked(palette: Palette, accents: list[Lch], scheme: bool) -> Swatches:
     if second.l > 0.93:
         second = mix(accent, ink, 0.5)
     return _with_paper(ink, accent, second, accent.h < 120)
+
+
+def _of_scene(palette: Palette, rng: Random) -> Swatches:
+    """Swatches that go with the light of the scene."""
+    light = palette.light
+    ink = Lch(0.25, min(0.07, light.sky[0].c + 0.02), light.sky[0].h)
+    glow = light.glow.h if light.level > 0.4 else 70.0
+    accent = Lch(0.70, 0.16, glow if glow < 110 else 45.0 + rng.uniform(-12, 20))
+    return _with_paper(ink, accent, Lch(0.62, 0.09, ink.h), rng.random() < 0.6)
 
 
 def _with_paper(ink: Lch, accent: Lch, second: Lch, warm: bool) -> Swatches:

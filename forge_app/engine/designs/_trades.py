@@ -47,7 +47,7 @@ _TRADES: tuple[tuple[str, Trade], ...] = (
     (r"tea\s?(?:room|house|shop)", Trade(("teapot", "cup"), LEAF)),
     (r"bak(?:ery|ers?)|patisserie|cakes?|pastr\w+", Trade(("cake", "bread", "cup"), BERRY)),
     (r"wine\w*|vineyard|winery", Trade(("bottle",), BERRY)),
-    (r"restaurant|bistro|kitchen|diner|trattoria|menu|food", Trade(("plate", "lemon"), COFFEE)),
+    (r"restaurant|bistro|kitchen|diner|trattoria|pizzeria", Trade(("plate", "lemon"), COFFEE)),
     (r"real\s?estate|realty|realtors?|propert\w+|homes?|housing|mortgage|listing",
      Trade(("house", "house_key"), BRICK)),
     (r"architect\w*|construction|build(?:ers?|ing)|interior\w*", Trade(("house", "pillar"), BRICK)),

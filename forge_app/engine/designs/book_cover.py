@@ -34,7 +34,7 @@ def frame(width: float, height: float, seed: int) -> Box:
 
 def layout(page: Page) -> None:
     """One of four covers, by seed."""
-    tones = swatches(page, page.rng)
+    tones = swatches(page, page.rng, scenic=True)
     book = _book(page.width, page.height)
     page.canvas.group("ground")
     if book[0] > 0:
@@ -126,14 +126,14 @@ def _label(page: Page, book: Box, tones: Swatches, _inks: Inks) -> None:
     """A full picture with the title on a label."""
     x, y, w, h = book
     title, author, more = _texts(page)
-    box: Box = (x + w * 0.12, y + h * 0.085, w * 0.76, h * 0.28)
+    box: Box = (x + w * 0.12, y + h * 0.665, w * 0.76, h * 0.26)
     paper = panel(page, box, tones.paper)
     edge = h * 0.012
     d = f"M{num(box[0] + edge)} {num(box[1] + edge)}h{num(box[2] - 2 * edge)}v{num(box[3] - 2 * edge)}h{num(2 * edge - box[2])}Z"
     page.pen.path(d, "none", 1.0, colour(page, tones.accent), h * 0.002)
     inside: Box = (
         box[0] + w * 0.06,
-        box[1] + h * 0.035,
+        box[1] + h * 0.03,
         box[2] - w * 0.12,
         h * (0.13 if more or author else 0.2),
     )

@@ -51,7 +51,7 @@ def frame(width: float, height: float, seed: int) -> Box:
 
 def layout(page: Page) -> None:
     """A card with the scene in a frame and the wish beside or below it."""
-    tones = swatches(page, page.rng)
+    tones = swatches(page, page.rng, scenic=True)
     card = _card(page.width, page.height)
     x, y, w, h = card
     page.canvas.group("ground")

@@ -31,7 +31,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _CASED = ("address",)
 _LEADS: tuple[tuple[str, str], ...] = (
-    ("author", r"(?:written |designed )?by"),
+    ("author", r"(?:written |designed |awarded |presented |issued )?by"),
     ("recipient", r"(?:awarded|presented|given|granted|addressed)? ?to"),
     ("title", r"(?:titled|entitled|with the title|title:?|headline:?|reading|saying|says)"),
     ("organisation", r"(?:named|called|company:?|organisation:?|organization:?)"),
@@ -72,6 +72,10 @@ _CUT = re.compile(
     r"[,.;:!?\n\"“”„«»|(]|\s(?:in|with|at|by|under|behind|beside|featuring|using|showing|"
     r"that|which|where|who|named|called|titled|entitled|saying|reading|against|near|from)\b"
     r"|\s[-–—]\s",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    r"(?:\s+(?:for|of|to|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
     re.IGNORECASE,
 )
 
@@ -145,7 +149,7 @@ def read_copy(
     if shows_data:
         pieces += _heading(blank)
         numbers = data(blank.text)
-    pieces += _subject(prompt, blank, named[0], bool(numbers.figures))
+    pieces += _subject(prompt, blank, named[0], bool(numbers.figures), known)
     pieces.sort(key=lambda p: p.start)
     return Copy(tuple(pieces), numbers)
 
@@ -256,8 +260,11 @@ def _heading(blank: _Blank) -> list[Piece]:
     lead = _LEADING.match(part)
     start = lead.end() if lead else 0
     words = part[start:].strip(" ,")
-    if not words or len(words) > 60 or blank.text.count(":", colon + 1) > 0 and (
-        colon + 1 < first and not blank.text[colon + 1 : first].strip()
+    if (
+        not words
+        or len(words) > 60
+        or blank.text.count(":", colon + 1) > 0
+        and (colon + 1 < first and not blank.text[colon + 1 : first].strip())
     ):
         return []  # "solar: 35 %, wind: 25 %" has labels, no heading
     at = blank.text.index(words, start)
@@ -267,7 +274,11 @@ def _heading(blank: _Blank) -> list[Piece]:
 
 
 def _subject(
-    prompt: str, blank: _Blank, design: tuple[str, int, int], has_data: bool
+    prompt: str,
+    blank: _Blank,
+    design: tuple[str, int, int],
+    has_data: bool,
+    known: Sequence[tuple[int, int]],
 ) -> list[Piece]:
     """What a page is about: the words after its name, else those before it."""
     _, start, end = design
@@ -276,13 +287,24 @@ def _subject(
         part = blank.text[low:high]
         lead = _LEADING.match(part)
         at = lead.end() if lead else 0
-        cut = _CUT.search(part, at)
-        words = part[at : cut.start() if cut else len(part)]
+        words = _TRAIL.sub("", part[at : _cut(part, at, [a - low for a, _ in known])])
         text = " ".join(words.split())
         if text and not (has_data and re.search(r"\d", text)) and len(text) > 2:
             a = low + at + len(words) - len(words.lstrip())
-            return [Piece("subject", _capital(text[:60]), a, low + at + len(words.rstrip()))]
+            return [
+                Piece("subject", _capital(text[:60]), a, low + at + len(words.rstrip()))
+            ]
     return []
+
+
+def _cut(part: str, at: int, known: list[int]) -> int:
+    """Where a subject ends: "swimming in blue" before "in", but not "a degree in law"."""
+    for match in _CUT.finditer(part, at):
+        after = match.end() + 1
+        if match.group(0).strip().casefold() == "in" and after not in known:
+            continue
+        return match.start()
+    return len(part)
 
 
 def _capital(text: str) -> str:

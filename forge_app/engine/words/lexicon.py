@@ -311,6 +311,7 @@ _STOP_WORDS = (
     "beyond since until upon versus vs etc eg ie incl including consisting "
     "made based themed inspired coloured colored painted type kind sort "
     "nearby everywhere somewhere anywhere ahead aside "
+    "awarded presented titled entitled called named saying our"
 )
 STOP = frozenset(_STOP_WORDS.split())
 
