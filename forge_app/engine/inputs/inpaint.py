@@ -52,16 +52,17 @@ def boxes(mask: Pixels, count: int) -> list[Blob]:
     if not rough.any():
         rough = np.ones(rough.shape, dtype=bool)
     marks = components(rough.astype(np.int64))
-    found = []
+    found: list[tuple[int, tuple[int, int, int, int]]] = []
     for n in range(int(marks.max()) + 1):
         ys, xs = np.nonzero(marks == n)
         if rough[ys[0], xs[0]]:
-            found.append((len(xs), xs.min(), ys.min(), xs.max() + 1, ys.max() + 1))
-    most = max(area for area, *_ in found)
+            box = int(xs.min()), int(ys.min()), int(xs.max()) + 1, int(ys.max()) + 1
+            found.append((len(xs), box))
+    most = max(area for area, _ in found)
     found = sorted((f for f in found if f[0] >= _SPECK * most), key=lambda f: -f[0])
     rooms = [
-        _room(area, box, (rough.shape[1], rough.shape[0]))
-        for area, *box in found[: max(1, min(count, _MOST))]
+        _room(area, box, size)
+        for area, box in found[: max(1, min(count, _MOST))]
     ]
     while len(rooms) < min(count, _MOST):
         widest = max(rooms, key=lambda room: room.right - room.left)
@@ -70,7 +71,7 @@ def boxes(mask: Pixels, count: int) -> list[Blob]:
     return sorted(rooms, key=lambda room: (room.left, room.top))
 
 
-def _room(area: int, box: list[int], size: tuple[int, int]) -> Blob:
+def _room(area: int, box: tuple[int, int, int, int], size: tuple[int, int]) -> Blob:
     """The box of an area, smaller where the area does not fill its corners."""
     left, top, right, bottom = box
     fill = area / ((right - left) * (bottom - top))

@@ -61,7 +61,7 @@ class Likeness:
         )
         aims = [s.colour for s in strong] or [s.colour for s in self.swatches]
         return tuple(
-            mix(colour, aims[i % len(aims)], self.weight)
+            _turned(colour, aims[i % len(aims)], self.weight)
             for i, colour in enumerate(own)
         )
 
@@ -83,6 +83,12 @@ class Likeness:
         to_a, to_b = to_a / total, to_b / total
         hue = math.degrees(math.atan2(to_b, to_a))
         return Lch(min(1.0, max(0.0, light)), math.hypot(to_a, to_b), hue)
+
+
+def _turned(a: Lch, b: Lch, t: float) -> Lch:
+    """The colour between two by way of their hues, which stays strong."""
+    turn = (b.h - a.h + 180) % 360 - 180
+    return Lch(a.l + (b.l - a.l) * t, a.c + (b.c - a.c) * t, (a.h + turn * t) % 360)
 
 
 def _ab(colour: Lch) -> tuple[float, float]:

@@ -56,7 +56,7 @@ def covering(image: Image.Image, size: Size) -> Image.Image:
 def small(image: Image.Image, side: int) -> Pixels:
     """RGB pixels with at most so many a side, each the mean of those it stands for."""
     scale = min(1.0, side / max(image.size))
-    size = tuple(max(1, round(length * scale)) for length in image.size)
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
     return np.asarray(on_white(image).resize(size, Image.Resampling.BOX))
 
 

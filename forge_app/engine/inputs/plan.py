@@ -26,7 +26,7 @@ from forge_app.engine.words.reading import Reading
 
 _VARIED_LAYOUT = 0.7
 """How much of the weight of a variation goes to its layout."""
-_MASKED_LIKENESS = 0.5
+_MASKED_LIKENESS = 0.35
 _TOLD = 4
 
 
@@ -139,28 +139,34 @@ def plan(
     Raises:
         ValueError: A picture cannot be read, or a mask comes without a picture.
     """
-    found = Plan()
     by_role: dict[str, list[InputPicture]] = {}
     for given in inputs:
         if not 0 <= given.weight <= 1:
             raise ValueError(f"a weight is from 0 to 1, not {given.weight}")
         by_role.setdefault(given.role, []).append(given)
-    if "mask" in by_role and "init" not in by_role:
-        raise ValueError("a mask needs an init picture that it belongs to")
-    for given in by_role.get("init", [])[:1]:
-        _start(found, given, by_role.get("mask", [])[:1], reading, size, aspect)
+    masks, starts = by_role.get("mask", []), by_role.get("init", [])
+    if masks and not starts:
+        starts = by_role.pop("variation", [])  # with a mask it is not done anew
+        if not starts:
+            raise ValueError("a mask needs a picture that it belongs to")
+    found = Plan()
+    if starts:
+        _start(found, starts[0], masks[:1], reading, size, aspect)
     for given in by_role.get("variation", [])[:1]:
         _vary(found, given, aspect)
     styles = [given for given in by_role.get("style", ()) if given.weight > 0]
     if styles:
         _style(found, styles)
     for given in by_role.get("composition", [])[:1]:
-        if given.weight > 0:
-            layout = read_layout(_shaped(picture.opened(given), aspect))
-            firm = found.guide is not None and found.guide.firm
-            if not firm:  # a mask says where things go
-                found.guide = Guide(layout, given.weight)
+        _arrange(found, given, aspect)
     return found
+
+
+def _arrange(found: Plan, given: InputPicture, aspect: float) -> None:
+    """Layout of a composition reference; a mask says itself where things go."""
+    if given.weight > 0 and found.mask is None:
+        layout = read_layout(_shaped(picture.opened(given), aspect))
+        found.guide = Guide(layout, given.weight)
 
 
 def _style(found: Plan, styles: list[InputPicture]) -> None:

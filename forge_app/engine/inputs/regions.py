@@ -174,8 +174,8 @@ def _gathered(
     many = len(keys)
     return (
         np.stack([keys // count, keys % count], axis=1),
-        np.bincount(place, length[apart], many),
-        np.bincount(place, step[apart], many),
+        np.bincount(place, length[apart], many).astype(np.float64),
+        np.bincount(place, step[apart], many).astype(np.float64),
     )
 
 

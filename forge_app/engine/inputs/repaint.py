@@ -166,7 +166,7 @@ def _slopes(found: Regions) -> Floats:
     count = found.count
 
     def total(values: Floats) -> Floats:
-        return np.bincount(flat, values, count)
+        return np.bincount(flat, values, count).astype(np.float64)
 
     area = found.area
     mx, my = total(xs) / area, total(ys) / area

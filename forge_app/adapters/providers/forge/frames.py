@@ -74,18 +74,40 @@ def pack(kind: bytes, head: dict[str, Any] | None = None, tail: bytes = b"") -> 
 
 
 def pack_request(request: "PictureRequest") -> bytes:
-    """What is to be painted."""
-    return pack(REQUEST, vars(request) | {"params": dict(request.params)})
+    """What is to be painted: its fields, and its pictures one behind the other."""
+    pictures = [
+        {"role": given.role, "weight": given.weight, "size": len(given.data)}
+        for given in request.inputs
+    ]
+    head = vars(request) | {"params": dict(request.params), "inputs": pictures}
+    return pack(REQUEST, head, b"".join(given.data for given in request.inputs))
+
+
+def unpack_request(frame: Frame) -> "PictureRequest":
+    """What `pack_request` packed."""
+    from forge_app.engine.types import InputPicture, PictureRequest
+
+    pictures: list[InputPicture] = []
+    begin = 0
+    for entry in frame.head["inputs"]:
+        end = begin + entry["size"]
+        data = frame.tail[begin:end]
+        pictures.append(InputPicture(entry["role"], data, entry["weight"]))
+        begin = end
+    fields: dict[str, Any] = {**frame.head, "inputs": tuple(pictures)}
+    return PictureRequest(**fields)
 
 
 def pack_picture(picture: "Picture") -> bytes:
     """A finished picture."""
-    facts = {
+    facts: dict[str, Any] = {
         "readings": [asdict(reading) for reading in picture.readings],
         "guessed": list(picture.guessed),
         "undrawn": list(picture.undrawn),
         "palette": list(picture.palette),
     }
+    if picture.seen:
+        facts["seen"] = list(picture.seen)
     head = {"width": picture.width, "height": picture.height, "facts": facts}
     return pack(PAINTED, head, picture.png)
 

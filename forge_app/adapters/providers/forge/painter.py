@@ -35,6 +35,7 @@ from forge_app.adapters.providers.forge.frames import (
     pack_failure,
     pack_picture,
     receive,
+    unpack_request,
 )
 
 if TYPE_CHECKING:
@@ -239,10 +240,8 @@ def _paint_and_end(connection: socket.socket, paint: Paint, painter: int) -> NoR
 
 
 def _answer(connection: socket.socket, paint: Paint) -> None:
-    from forge_app.engine.types import PictureRequest
-
     connection.settimeout(_ASK_SECONDS)
-    request = PictureRequest(**receive(connection).head)
+    request = unpack_request(receive(connection))
     connection.settimeout(None)
 
     def report(fraction: float, preview: bytes | None) -> None:

@@ -9,12 +9,14 @@ from math import isfinite
 from typing import Any
 
 from forge_app.adapters.providers.forge.frames import Painted
+from forge_app.adapters.providers.forge.pictures import pictures_of
 from forge_app.adapters.providers.forge.pool import EnginePool
 from forge_app.core.content import Artifact, InputArtifact, Reporter
 from forge_app.core.recipe import Draft
 from forge_app.engine import (
     ENGINE_VERSION,
     MANNERS,
+    InputPicture,
     PictureRequest,
     Reading,
     understand,
@@ -79,17 +81,14 @@ class ForgeProvider:
         """Paint `count` pictures with the seeds `seed`, `seed + 1`, ….
 
         The facts of each carry the reading of every word, what was guessed, what could
-        not be drawn, and the palette.
+        not be drawn, the palette, and what was read in the pictures handed in.
         """
-        if inputs:
-            raise ProviderInputError(
-                f"{model.title} paints from words alone; it cannot start from a "
-                "picture. Remove the picture or pick another model.",
-                provider=self.slug,
-            )
+        if report.cancelled:
+            return []
+        pictures = await asyncio.to_thread(pictures_of, inputs)
         progress = _Progress(count, report)
         painting = [
-            asyncio.create_task(self._one(model, draft, index, progress))
+            asyncio.create_task(self._one(model, draft, index, pictures, progress))
             for index in range(count)
         ]
         try:
@@ -101,7 +100,12 @@ class ForgeProvider:
         return [artifact for artifact in painted if artifact is not None]
 
     async def _one(
-        self, model: ModelInfo, draft: Draft, index: int, progress: "_Progress"
+        self,
+        model: ModelInfo,
+        draft: Draft,
+        index: int,
+        pictures: tuple[InputPicture, ...],
+        progress: "_Progress",
     ) -> Artifact | None:
         seed = ((draft.seed or 0) + index) % _SEEDS
         request = PictureRequest(
@@ -112,6 +116,7 @@ class ForgeProvider:
             width=draft.width,
             height=draft.height,
             params=_numbers(draft.params, model),
+            inputs=pictures,
         )
 
         def tell(fraction: float, preview: bytes | None) -> None:
