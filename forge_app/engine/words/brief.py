@@ -1,6 +1,6 @@
 """The brief of a page: the layout a prompt asks for and the words that go on it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from forge_app.engine.designs.catalogue import all_designs
 from forge_app.engine.types import Status, WordReading
@@ -30,7 +30,7 @@ class Brief:
         implied: Layouts that the prompt asks for without their names.
     """
 
-    copy: Copy = Copy()
+    copy: Copy = field(default_factory=Copy)
     claims: tuple[Claim, ...] = ()
     implied: tuple[str, ...] = ()
 

@@ -46,6 +46,14 @@ class Cast:
     last: int | None = None
     owner: int | str | None = None
 
+    @property
+    def several(self) -> bool:
+        """Whether what was named last is more than one."""
+        if self.last is None:
+            return False
+        mention = self.objects[self.last]
+        return mention.plural or (mention.count or 1) > 1
+
     def setting(self, name: str, said: Said) -> tuple[str, ...]:
         """Note a place; the colours it has."""
         known = self.settings.get(name)

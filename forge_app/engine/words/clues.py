@@ -29,7 +29,9 @@ def clock(place: Place) -> tuple[str, int] | None:
     token = place.token()
     timed = _TIME.fullmatch(token.text) if token and token.kind == "ratio" else None
     if timed and timed[0] not in _FORMATS and int(timed[1]) < 25:
-        return _daytime(int(timed[1]), place.word(1)), 1 + (place.word(1) in {"am", "pm"})
+        return _daytime(int(timed[1]), place.word(1)), 1 + (
+            place.word(1) in {"am", "pm"}
+        )
     joined = _CLOCK.fullmatch(place.word())
     if joined:
         return _daytime(int(joined[1]), joined[2]), 1
@@ -69,21 +71,21 @@ def lettered(place: Place) -> int:
     return length
 
 
-def nobody(place: Place) -> int:
-    """How many words here say that there are no people."""
-    if place.word() in lexicon.NOBODY:
-        return 1
-    return 0
+def lacking(place: Place) -> tuple[str, int]:
+    """What a word such as "nobody" or "cloudless" rules out, and its tokens."""
+    word = place.word()
+    if word in lexicon.NOBODY:
+        return "person", 1
+    concept = _without(word) if word else ""
+    return (concept, 1) if concept else ("", 0)
 
 
 @cache
-def lacking(word: str) -> str:
+def _without(word: str) -> str:
     """What a word ending in "-less" says is missing, such as clouds, or ""."""
     stem = word.removesuffix("less").rstrip("-")
     if stem == word or len(stem) < 3:
         return ""
-    if stem == "people":
-        return "person"
     for base in (stem, *(form.base for form in forms(stem))):
         entry = phrases().get((base,))
         if entry and entry.kind in {"object", "setting", "weather"}:

@@ -1,4 +1,4 @@
-"""What a word means among its neighbours: colour or thing, noun or part of a compound."""
+"""What a word means among its neighbours: colour or thing, noun or modifier."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,24 @@ from dataclasses import dataclass
 from forge_app.engine.words.colours import MATERIALS, SHADES, colour, is_hex
 from forge_app.engine.words.morphology import forms
 from forge_app.engine.words.tokens import Token
-from forge_app.engine.words.vocabulary import Hit, colour_phrases, is_claimed, match, parts
+from forge_app.engine.words.vocabulary import (
+    Hit,
+    colour_phrases,
+    is_claimed,
+    match,
+    parts,
+)
 
-_ADJECTIVES = {"colour", "size", "mood", "tone", "count", "quality", "manner", "weather"}
+_ADJECTIVES = {
+    "colour",
+    "size",
+    "mood",
+    "tone",
+    "count",
+    "quality",
+    "manner",
+    "weather",
+}
 _ARTICLES = {"a", "an", "one", "the", "this", "that", "her", "his", "my", "another"}
 _MOST_SHADES = 3
 _LINKING = {"and", "&", "or"}
@@ -16,7 +31,7 @@ _LINKING = {"and", "&", "or"}
 
 @dataclass(frozen=True)
 class ColourPhrase:
-    """A colour as written: its name in `colours.colour`, its tokens, what was guessed."""
+    """A colour as written: its name for `colour`, its tokens, what was guessed."""
 
     name: str
     length: int
@@ -44,12 +59,14 @@ class Place:
     def hyphen(self, ahead: int) -> bool:
         """Whether a hyphen joins a token to the one before it."""
         one, two = self.token(ahead - 1), self.token(ahead)
-        return bool(one and two) and self.text[one.end : two.start] in {"-", "‐", "‑"}
+        if one is None or two is None:
+            return False
+        return self.text[one.end : two.start] in {"-", "‐", "‑"}
 
     def hit(self, ahead: int = 0) -> Hit | None:
         """The phrase that starts some steps on."""
         index = self.at + ahead
-        return match(self.row[index : index + 6]) if 0 <= index else None
+        return match(self.row[index : index + 6]) if index >= 0 else None
 
     def step(self, ahead: int) -> "Place":
         """The place some steps on."""

@@ -1,5 +1,7 @@
 """Words of prompts that ask for nothing to draw: praise, cameras, manners, formats."""
 
+from forge_app.engine.words.lexicon import words_of
+
 _QUALITY = (
     "beautiful stunning gorgeous amazing detailed highly ultra hd 4k 8k 16k uhd fhd "
     "masterpiece quality best high resolution trending artstation award winning "
@@ -7,7 +9,8 @@ _QUALITY = (
     "wonderful lovely nice pretty perfect elegant modern old ancient picturesque "
     "cinematic intricate style styled fluffy high_quality best_quality top_quality "
     "masterpiece_quality award_winning prize_winning highly_detailed ultra_detailed "
-    "extremely_detailed insanely_detailed super_detailed hyper_detailed finely_detailed "
+    "extremely_detailed insanely_detailed super_detailed hyper_detailed "
+    "finely_detailed "
     "hyperdetailed very_detailed intricate_details fine_details high_detail "
     "highly_realistic hyperrealistic hyper_realistic ultra_realistic ultrarealistic "
     "photo_realistic photorealism hyperrealism trending_on_artstation artstation_hq "
@@ -49,13 +52,14 @@ _QUALITY = (
     "featuring showing picturing representing rendered drawn painted made created "
     "designed image_of photo_of picture_of drawing_of painting_of"
 )
-QUALITY = frozenset(_QUALITY.split())
+QUALITY = words_of(_QUALITY)
 """Praise, cameras and other programs' quality words; phrases joined by underscores."""
 
 MANNERS = {
     "landscape": "painterly oil_painting oil_on_canvas in_oils gouache acrylic "
     "acrylic_painting impressionist impressionism impressionistic romantic_painting",
-    "flat": "flat flat_design flat_style flat_illustration flat_vector vector vector_art "
+    "flat": "flat flat_design flat_style flat_illustration flat_vector vector "
+    "vector_art "
     "vector_illustration vector_style minimalist_illustration cartoon cartoonish "
     "material_design",
     "lowpoly": "low_poly lowpoly low_polygon polygonal polygon_art faceted",
@@ -109,9 +113,9 @@ VIEWS = {
 }
 """Words for the camera's place."""
 
-LETTERING = frozenset(
+LETTERING = words_of(
     "saying says reading reads titled entitled headline inscription inscribed "
-    "lettered labelled labeled captioned slogan caption headlined named called".split()
+    "lettered labelled labeled captioned slogan caption headlined named called"
 )
 """Words before a text to letter, also where it stands without quotes."""
 

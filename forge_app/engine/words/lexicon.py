@@ -5,10 +5,18 @@ joined with underscores. Plurals and common endings are found by the parser. The
 for things, places and page layouts stand in the files that draw them.
 """
 
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text separated by blanks."""
+    return frozenset(text.split())
+
+
 TIMES = {
     "dawn": "dawn sunrise daybreak early_morning first_light sun_up sunup cockcrow "
     "crack_of_dawn break_of_day rising_sun",
-    "day": "day noon midday daytime afternoon morning daylight high_noon broad_daylight "
+    "day": "day noon midday daytime afternoon morning daylight high_noon "
+    "broad_daylight "
     "lunchtime midmorning mid_morning by_day in_the_daytime noontime bright_daylight",
     "golden": "golden_hour golden_light late_afternoon magic_hour sundrenched "
     "sun_drenched evening_sun low_sun warm_light evening_light",
@@ -47,7 +55,8 @@ WEATHER = {
     "stormclouds storm_clouds",
     "overcast": "overcast gloomy_sky grey_sky gray_sky leaden_sky grey_skies "
     "cloudy_sky dull_weather",
-    "wind": "wind windy breeze breezy blustery windswept wind_swept gusty gust wind_blown",
+    "wind": "wind windy breeze breezy blustery windswept wind_swept gusty gust "
+    "wind_blown",
 }
 
 MOODS = {
@@ -73,7 +82,8 @@ MOODS = {
 }
 
 TONES = {
-    "warm": "warm warm_colours warm_colors cosy cozy warm_tones warm_palette sunny_tones "
+    "warm": "warm warm_colours warm_colors cosy cozy warm_tones warm_palette "
+    "sunny_tones "
     "earthy earth_tones hygge homely",
     "cool": "cool cold cool_colours cool_colors chilly cool_tones cold_colours "
     "cool_palette icy_tones",
@@ -85,7 +95,8 @@ TONES = {
     "subdued delicate",
     "mono": "monochrome black_and_white grayscale greyscale monochromatic b_w b&w bw "
     "greyscale_image",
-    "sepia": "sepia vintage retro sepia_toned old_fashioned antique_look nostalgic_tones",
+    "sepia": "sepia vintage retro sepia_toned old_fashioned antique_look "
+    "nostalgic_tones",
 }
 
 # Each colour as OKLCH: lightness 0..1, chroma, hue in degrees.
@@ -154,11 +165,11 @@ NUMBERS = {
     "a_few": 3, "quite_a_few": 6, "a_dozen": 12,
     "a_hundred": 99, "a_handful": 5, "zillions": 99,
 }  # fmt: skip
-ROUGH = frozenset(
+ROUGH = words_of(
     "few several some many lots dozens countless numerous hundreds thousand thousands "
     "handful multiple various scores plenty loads a_lot innumerable million millions "
     "myriad umpteen infinite a_few quite_a_few a_handful zillions hundred a_hundred "
-    "score".split()
+    "score"
 )
 """Numbers that leave open how many; the reading says what was chosen."""
 
@@ -191,7 +202,8 @@ RELATIONS = {
     "at_the_top_of mounted_on placed_on set_on on_the_roof_of seated_on balancing_on "
     "parked_on floating_on growing_on built_on on_board on_the_back_of sat_on "
     "walking_on landing_on",
-    "under": "under underneath beneath below hanging_from suspended_from sheltering_under "
+    "under": "under underneath beneath below hanging_from suspended_from "
+    "sheltering_under "
     "sitting_under resting_under at_the_bottom_of sleeping_under",
     "beside": "next_to beside besides near by close_to alongside adjacent_to at "
     "against leaning_against leaning_on sitting_by standing_by sitting_at "
@@ -258,13 +270,14 @@ DETAILS = ("window", "front_door")
 
 PRONOUNS = frozenset({"it", "them", "him", "her", "which", "whom"})
 OWNING = frozenset({"with", "has", "having", "wearing", "whose", "wears", "have"})
-LINKING = frozenset(
-    "is are was were painted coloured colored tinted dyed being being".split()
+LINKING = words_of(
+    "is are was were painted coloured colored tinted dyed being being"
 )
 """Verbs by which a colour is said of what comes before."""
-SOFT = frozenset(
-    "and or a an the of coloured colored painted striped spotted tinted toned checkered "
-    "chequered checked dotted patterned hued tone lined studded clad & two_tone".split()
+SOFT = words_of(
+    "and or a an the of coloured colored painted striped spotted tinted toned "
+    "checkered "
+    "chequered checked dotted patterned hued tone lined studded clad & two_tone"
 )
 """Small words that keep what was said for the noun to come."""
 MULTICOLOURED = ("red", "orange", "yellow", "green", "blue", "violet")
@@ -310,15 +323,15 @@ _STOP_WORDS = (
     "surrounding various different beneath underneath along alongside amongst "
     "beyond since until upon versus vs etc eg ie incl including consisting "
     "made based themed inspired coloured colored painted type kind sort "
-    "nearby everywhere somewhere anywhere ahead aside "
+    "nearby everywhere somewhere anywhere ahead aside  about "
     "awarded presented titled entitled called named saying our"
 )
-STOP = frozenset(_STOP_WORDS.split())
+STOP = words_of(_STOP_WORDS)
 
-NEGATIONS = frozenset(
+NEGATIONS = words_of(
     "no without not never minus excluding except zero neither nor avoid avoiding "
     "exclude lacking lacks sans omit omitting remove removing don't doesn't isn't "
-    "aren't ain't wasn't weren't hasn't haven't cannot can't won't".split()
+    "aren't ain't wasn't weren't hasn't haven't cannot can't won't"
 )
 """Words that rule out what follows."""
 
@@ -332,7 +345,10 @@ NEGATING_PHRASES = (
 NOBODY = frozenset({"nobody", "no_one", "noone", "unpeopled", "unpopulated"})
 """Words that rule out people."""
 
-STATES = frozenset(
+TREES = ("birch", "cherry", "cypress", "palm", "pine", "poplar", "spruce", "willow")
+"""What goes when trees are ruled out."""
+
+STATES = words_of(
     "standing sitting lying resting floating sailing flying growing rising setting "
     "shining hanging located placed leaning drifting situated seated perched parked "
     "moored anchored burning blooming flowering blowing flowing stretching "
@@ -343,11 +359,12 @@ STATES = frozenset(
     "soar soars gliding glide glides towering towers winding passing passes pass "
     "crosses cross rolling reaching nestled wearing wears dressed clad winds "
     "scattered dotted arranged displayed seen visible appears appearing waiting "
-    "waits docked stays staying asleep awake ablaze open closed ajar upright surrounded topped crowned filled covered".split()
+    "waits docked stays staying asleep awake ablaze open closed ajar upright "
+    "surrounded topped crowned filled covered"
 )
 """Verbs that are true of things drawn at rest."""
 
-ACTIONS = frozenset(
+ACTIONS = words_of(
     "walking running dancing jumping eating drinking playing singing cooking reading "
     "writing painting fighting laughing crying smiling working talking kissing hugging "
     "throwing catching kicking climbing skiing surfing skating cycling driving "
@@ -364,14 +381,14 @@ ACTIONS = frozenset(
     "march marches travel travels land lands spin spins turn turns move moves leaves "
     "docks rocks parks ships fishes trains plants boats rows waves blossoms flowers "
     "roses bridges crowds circles stars squares houses towers tows pulls pushes "
-    "carries holds chases follows leaps leaping bounces bouncing fly falls".split()
+    "carries holds chases follows leaps leaping bounces bouncing fly falls"
 )
 """Verbs that are not drawn; those in "-s" only directly after a noun."""
 
-COMMON = frozenset(
+COMMON = words_of(
     "time year years way thing things life world part place case week company system "
     "program question work number point fact month right study word issue kind reason "
     "idea end member law community name president hour game line result change "
-    "start story power service moment force age policy process sense".split()
+    "start story power service moment force age policy process sense"
 )
 """Frequent words without a picture, so that nothing is made of them."""

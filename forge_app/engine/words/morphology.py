@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from forge_app.engine.words.lexicon import words_of
+
 Kind = Literal["plain", "plural", "verb", "adjective"]
 
 
@@ -48,14 +50,15 @@ _IRREGULAR = {
 }  # fmt: skip
 """Forms that no rule finds, or that a rule would mistake."""
 
-_FIXED = frozenset(
+_FIXED = words_of(
     "glass grass moss cross dress bus gas lens compass canvas christmas paris texas "
     "atlas iris cactus octopus walrus circus campus lotus hibiscus citrus colossus "
     "chess cypress fortress mattress waitress hostess princess empress goddess "
-    "actress lioness tigress duchess boss brass class mass pass kiss princes wilderness "
+    "actress lioness tigress duchess boss brass class mass pass kiss princes "
+    "wilderness "
     "dress address business darkness brightness this his its always news series "
     "species swiss chaos cosmos asparagus eucalyptus rhinoceros hippopotamus abacus "
-    "trellis tennis oasis pegasus venus uranus mars perseus zeus".split()
+    "trellis tennis oasis pegasus venus uranus mars perseus zeus"
 )
 """Singular words that end in s."""
 

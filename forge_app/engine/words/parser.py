@@ -1,7 +1,7 @@
 """Reading a prompt with the vocabulary: longest phrase first, left to right."""
 
 from forge_app.engine.words.brief import brief_of, settled
-from forge_app.engine.words.lexicon import GROUPS, NOBODY
+from forge_app.engine.words.lexicon import GROUPS, NOBODY, TREES
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
 from forge_app.engine.words.tokens import tokens
@@ -37,6 +37,13 @@ def _excluded_by(negative_prompt: str) -> set[str]:
     return found
 
 
+def _with_kin(excluded: set[str]) -> set[str]:
+    """What is ruled out, with all that goes by the same name: people, trees."""
+    kin = [family("people")] if "person" in excluded else []
+    kin += [TREES] if "tree" in excluded else []
+    return excluded.union(*kin)
+
+
 def understand(prompt: str, negative_prompt: str = "") -> Reading:
     """Read a prompt: what to draw, how, and which words mean nothing to the engine.
 
@@ -53,7 +60,7 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
     reader.read(row)
     for name in brief.implied:
         reader.lists.setdefault("design", []).append(name)
-    out = reader.excluded | _excluded_by(negative_prompt)
+    out = _with_kin(reader.excluded | _excluded_by(negative_prompt))
     objects = tuple(m for m in reader.cast.objects if m.id not in out)
     settings = tuple(m for m in reader.cast.settings.values() if m.id not in out)
     named = {m.handle for m in objects} | {m.id for m in settings} | {""}

@@ -1,6 +1,6 @@
 """The outcome of reading a prompt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from forge_app.engine.types import WordReading
 from forge_app.engine.words.copy import Copy
@@ -103,7 +103,7 @@ class Reading:
     lettering: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     designs: tuple[str, ...] = ()
-    copy: Copy = Copy()
+    copy: Copy = field(default_factory=Copy)
     excluded: frozenset[str] = frozenset()
 
     @property

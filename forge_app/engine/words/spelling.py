@@ -10,7 +10,7 @@ SHORTEST, LONGEST = 5, 24
 """Letters of the words that are corrected; short ones have too many neighbours."""
 
 _ENOUGH = (5, 5, 6, 7, 8)
-"""Letters a word needs for each unlikeliness of a slip; short ones are often foreign."""
+"""Letters a word needs for each unlikeliness: short ones are often foreign."""
 
 _LIST = Path(__file__).with_name("english.txt")
 
@@ -60,7 +60,9 @@ class Speller:
             for found in self._filed.get(key, ())
             if _one_slip(word, found)
         }
-        best = min(((_unlikeliness(word, found), found) for found in near), default=None)
+        best = min(
+            ((_unlikeliness(word, found), found) for found in near), default=None
+        )
         return best[1] if best and len(word) >= _ENOUGH[best[0]] else ""
 
 

@@ -5,15 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 TokenKind = Literal[
-    "quoted",
-    "word",
-    "stop",
-    "symbol",
-    "hex",
-    "weight",
-    "flag",
-    "lens",
-    "ratio",
+    "quoted", "word", "stop", "symbol", "hex", "weight", "flag", "lens", "ratio",
     "figure",
 ]
 
@@ -98,8 +90,7 @@ def tokens(text: str) -> list[Token]:
             continue
         if kind == "symbol":
             for at, char in enumerate(piece, start):
-                sort = "stop" if char in ",.;:!?()[]|/" else kind
-                found.append(Token(char, at, at + 1, sort))
+                found.append(Token(char, at, at + 1, kind))
             continue
         found.append(Token(piece, start, match.end(), kind))
     return found

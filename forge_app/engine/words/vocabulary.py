@@ -231,7 +231,9 @@ def _compound(token: Token) -> Hit | None:
         return None
     for at in range(3, len(word) - 2):
         head, last = (word[:at],), word[at:]
-        hit = (_exact(head, last) or _inflected(head, last)) if _own(head, last) else None
+        hit = (
+            (_exact(head, last) or _inflected(head, last)) if _own(head, last) else None
+        )
         if hit:
             return replace(hit, length=1)
     for base in (word, *(f.base for f in forms(word) if f.kind == "plural")):
@@ -316,9 +318,6 @@ def _corrected(word: str) -> str:
 def spelled(row: Sequence[Token]) -> Iterator[Token]:
     """The tokens, misspelt words with their corrections."""
     for token in row:
-        if token.kind == "word" and len(token.text) <= 32:
-            if _compound(token) is None:
-                correct = _corrected(token.plain)
-                yield replace(token, correct=correct) if correct else token
-                continue
-        yield token
+        short = token.kind == "word" and len(token.text) <= 32
+        correct = _corrected(token.plain) if short and not _compound(token) else ""
+        yield replace(token, correct=correct) if correct else token
