@@ -6,8 +6,29 @@ from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.relating import Pose
 from forge_app.engine.settings.spec import Piece
 
-COVERED = 0.3
+COVERED = 0.45
 """Share of a piece of furniture that what the prompt names may cover."""
+_RIM = 0.36
+"""Metres that curtains and frames reach beyond a window."""
+_CLOSE = 0.15
+"""Up to which share of the floor a thing stands at the wall."""
+_FLAT = 3.5
+"""From which width over height a thing lies on the floor, as a rug does."""
+_HIGH = 1.2
+"""Metres from which what stands at the wall would hide a window."""
+
+
+def bare(scene: Scene, metre: float) -> tuple[float, float]:
+    """Ends of the widest stretch of wall beside a single window."""
+    width = scene.width
+    gaps = [a for a in scene.layers if a.kind in {"window", "board"}]
+    if len(gaps) != 1:
+        return 0.0, width
+    left, right = float(gaps[0].xs[0]), float(gaps[0].xs[-1])
+    rim = _RIM * metre
+    if left > width - right:
+        return 0.0, max(left - rim, 0.3 * width)
+    return min(right + rim, 0.7 * width), width
 
 
 def scale(layer: Layer, y: float) -> float:
@@ -31,17 +52,33 @@ def pose(scene: Scene, spec: Object, piece: Piece) -> Pose | None:
         return None
     lit_right = scene.light_x > scene.width / 2
     x = scene.width * (piece.x if lit_right else 1 - piece.x)
-    y, depth = layer.bottom, 0.0
+    y, depth, base = layer.bottom, 0.0, None
     if piece.surface == "floor":
         y = layer.top + (layer.bottom - layer.top) * piece.at + 0.03 * layer.metre
         depth = 0.2 * (1 - piece.at)
+        base = layer.top if spec.width > _FLAT else None
     elif piece.surface == "table":
         y = layer.top + (layer.bottom - layer.top) * max(0.3, piece.at)
     elif piece.surface == "wall":
         y = layer.bottom - piece.at * layer.metre
     size = min(scale(layer, y) * spec.metres * piece.size, 0.9 * max(1.0, y))
     y = hung(layer, y, size)
-    return Pose(layer, x, y, size, depth, y)
+    at_wall = piece.surface == "wall" or (
+        piece.surface == "floor" and piece.at < _CLOSE and spec.metres > _HIGH
+    )
+    if at_wall:
+        x = _beside_window(scene, layer.metre, x, size * spec.width / 2)
+    if x is None:
+        return None
+    return Pose(layer, x, y, size, depth, y if base is None else base)
+
+
+def _beside_window(scene: Scene, metre: float, x: float, half: float) -> float | None:
+    """The nearest place at the wall that leaves the window free."""
+    low, high = bare(scene, metre)
+    if high - low < 2 * half:
+        return None
+    return min(max(x, low + half), high - half)
 
 
 def _upon(scene: Scene, spec: Object, piece: Piece) -> Pose | None:

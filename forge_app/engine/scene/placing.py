@@ -168,8 +168,11 @@ class Placer:
         box = (found.x - half, found.y - found.size, found.x + half, found.y)
         if optional and self._overlap(box, afloat=False) > indoors.COVERED:
             return False
+        named = len(self.taken)
         self.left -= 1
         self._add(_Group(spec, mention, 1, not optional, 1e9), 0, found)
+        if optional:
+            del self.taken[named:]  # pieces of one arrangement know of each other
         return True
 
     def _one(self, group: _Group, i: int) -> None:

@@ -69,19 +69,6 @@ class Walls:
     side: int
 
 
-def bare(b: Builder, walls: Walls) -> tuple[float, float]:
-    """Ends of the widest stretch of wall beside the window."""
-    width = b.scene.width
-    gap = next((a for a in b.scene.layers if a.kind == "window"), None)
-    if gap is None:
-        return 0.0, width
-    left, right = float(gap.xs[0]), float(gap.xs[-1])
-    rim = 0.3 * walls.metre
-    if left > width - right:
-        return 0.0, max(left - rim, 0.3 * width)
-    return min(right + rim, 0.7 * width), width
-
-
 def interior(plan: Interior) -> Build:
     """A step of the layout that builds a room."""
 
@@ -147,7 +134,7 @@ def _window(b: Builder, plan: Interior, i: int, style: str, walls: Walls) -> Non
     full = style.startswith("panorama")
     tall = (STOREY - (0.12 if full else plan.glass) - 0.42) * metre
     room = (0.96 if full else 0.86) * scene.width / max(1, plan.windows)
-    wide = min(tall * (0.95 if plan.windows > 1 else rng.uniform(1.0, 1.5)), room)
+    wide = min(tall * (0.95 if plan.windows > 1 else rng.uniform(0.9, 1.3)), room)
     if style.startswith("arch"):
         wide = min(wide, 0.62 * tall)
     if full:

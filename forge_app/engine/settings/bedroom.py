@@ -22,19 +22,18 @@ SETTING = Setting(
     views=("hills", "city", "garden"),
     pieces=(
         (
-            Piece("rug", 0.45, 0.70),
-            Piece("bed", 0.40, 0.28),
-            Piece("nightstand", 0.11, 0.08),
-            Piece("lamp", 0.07, 0.05),
-            Piece("picture", 0.26, 1.5, "wall"),
-            Piece("plant", 0.94, 0.06),
+            Piece("rug", 0.46, 0.62), Piece("nightstand", 0.08, 0.06),
+            Piece("table_lamp", 0.5, on="nightstand"), Piece("bed", 0.46, 0.26),
+            Piece("picture", 0.24, 1.5, "wall"), Piece("potted_plant", 0.94, 0.06),
         ),
         (
-            Piece("wardrobe", 0.14, 0.02),
-            Piece("bed", 0.58, 0.34),
-            Piece("rug", 0.35, 0.72),
-            Piece("lamp", 0.94, 0.05),
-            Piece("clock", 0.36, 1.8, "wall"),
+            Piece("wardrobe", 0.14, 0.0), Piece("rug", 0.50, 0.66),
+            Piece("bed", 0.58, 0.32), Piece("clock", 0.30, 1.9, "wall"),
+        ),
+        (
+            Piece("rug", 0.40, 0.6), Piece("bed", 0.40, 0.24),
+            Piece("nightstand", 0.88, 0.06), Piece("table_lamp", 0.5, on="nightstand"),
+            Piece("mirror", 0.16, 1.0, "wall"), Piece("teddy_bear", 0.72, 0.5),
         ),
     ),
-)
+)  # fmt: skip

@@ -10,14 +10,15 @@ from forge_app.engine.draw.fittings import (
 )
 from forge_app.engine.scene.builder import Builder
 from forge_app.engine.scene.colour import Lch
-from forge_app.engine.settings._interior import Interior, Walls, bare, interior
+from forge_app.engine.scene.indoors import bare
+from forge_app.engine.settings._interior import Interior, Walls, interior
 from forge_app.engine.settings.spec import Piece, Setting, Stage
 
 
 def counter(b: Builder, walls: Walls) -> None:
     """A counter below a shelf and a chalked menu; lamps above the tables."""
     metre, width, rng = walls.metre, b.scene.width, b.rng
-    x0, x1 = bare(b, walls)
+    x0, x1 = bare(b.scene, walls.metre)
     mid = (x0 + x1) / 2
     ends = b.span(mid - 0.5 * metre, mid + 0.5 * metre)
     b.add("board", "menu", xs=ends, top=walls.foot - 2.45 * metre,
@@ -57,21 +58,16 @@ SETTING = Setting(
     views=("street",),
     pieces=(
         (
-            Piece("cup", 0.30, 0.5, "table"),
-            Piece("cake", 0.12, 0.5, "table"),
-            Piece("table", 0.66, 0.42, size=0.95),
-            Piece("cup", 0.3, on="table"),
-            Piece("chair", 0.86, 0.38),
-            Piece("chair", 0.46, 0.40),
+            Piece("cup", 0.30, 0.5, "table"), Piece("cake", 0.12, 0.5, "table"),
+            Piece("chair", 0.90, 0.36), Piece("chair", 0.42, 0.36),
+            Piece("table", 0.66, 0.42, size=0.95), Piece("cup", 0.3, on="table"),
+            Piece("teapot", 0.6, on="table"),
         ),
         (
-            Piece("bottle", 0.08, 0.5, "table"),
-            Piece("cup", 0.34, 0.5, "table"),
-            Piece("table", 0.72, 0.55),
-            Piece("cup", 0.7, on="table"),
-            Piece("vase", 0.4, on="table"),
-            Piece("chair", 0.48, 0.52),
-            Piece("plant", 0.95, 0.05),
+            Piece("bottle", 0.08, 0.5, "table"), Piece("cup", 0.34, 0.5, "table"),
+            Piece("chair", 0.44, 0.40), Piece("table", 0.70, 0.46),
+            Piece("cup", 0.7, on="table"), Piece("vase", 0.4, on="table"),
+            Piece("potted_plant", 0.96, 0.08),
         ),
     ),
-)
+)  # fmt: skip

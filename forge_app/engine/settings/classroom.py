@@ -31,21 +31,15 @@ SETTING = Setting(
     indoor=True,
     pieces=(
         (
-            Piece("clock", 0.86, 1.9, "wall"),
-            Piece("globe", 0.7, on="desk"),
-            Piece("desk", 0.28, 0.34),
-            Piece("desk", 0.74, 0.34),
-            Piece("chair", 0.28, 0.52),
-            Piece("chair", 0.74, 0.52),
-            Piece("book", 0.4, on="desk"),
+            Piece("clock", 0.88, 1.9, "wall"), Piece("desk", 0.28, 0.26),
+            Piece("globe", 0.75, on="desk"), Piece("books", 0.25, on="desk"),
+            Piece("chair", 0.70, 0.40), Piece("potted_plant", 0.94, 0.1),
         ),
         (
-            Piece("clock", 0.90, 1.9, "wall"),
-            Piece("desk", 0.62, 0.18),
-            Piece("apple", 0.6, on="desk"),
-            Piece("globe", 0.2, on="desk"),
-            Piece("bookshelf", 0.93, 0.02),
-            Piece("chair", 0.24, 0.5),
+            Piece("clock", 0.90, 1.9, "wall"), Piece("desk", 0.66, 0.24),
+            Piece("apple", 0.6, on="desk"), Piece("books", 0.2, on="desk"),
+            Piece("bookshelf", 0.95, 0.0), Piece("chair", 0.28, 0.40),
+            Piece("backpack", 0.42, 0.46),
         ),
     ),
-)
+)  # fmt: skip

@@ -3,14 +3,15 @@
 from forge_app.engine.draw.fittings import draw_counter, draw_shelf
 from forge_app.engine.scene.builder import Builder
 from forge_app.engine.scene.colour import Lch
-from forge_app.engine.settings._interior import Interior, Walls, bare, interior
+from forge_app.engine.scene.indoors import bare
+from forge_app.engine.settings._interior import Interior, Walls, interior
 from forge_app.engine.settings.spec import Piece, Setting, Stage
 
 
 def units(b: Builder, walls: Walls) -> None:
     """A worktop on cupboards, and a shelf above it."""
     metre = walls.metre
-    x0, x1 = bare(b, walls)
+    x0, x1 = bare(b.scene, walls.metre)
     if b.rng.random() < 0.5:
         cooker, shelf = x0 + 0.65 * metre, (x0 + 1.5 * metre, x1 - 0.15 * metre)
     else:
@@ -45,23 +46,21 @@ SETTING = Setting(
     views=("garden", "hills"),
     pieces=(
         (
-            Piece("vase", 0.60, 0.4, "table"),
-            Piece("teapot", 0.36, 0.5, "table"),
-            Piece("bottle", 0.07, 0.4, "table"),
-            Piece("bottle", 0.10, 0.6, "table"),
-            Piece("table", 0.42, 0.50),
-            Piece("chair", 0.72, 0.48),
-            Piece("apple", 0.3, on="table"),
-            Piece("bread", 0.6, on="table"),
+            Piece("vase", 0.60, 0.4, "table"), Piece("teapot", 0.36, 0.5, "table"),
+            Piece("bottle", 0.07, 0.4, "table"), Piece("bottle", 0.10, 0.6, "table"),
+            Piece("chair", 0.74, 0.42), Piece("table", 0.44, 0.50),
+            Piece("apple", 0.3, on="table"), Piece("bread", 0.6, on="table"),
         ),
         (
-            Piece("pot", 0.78, 0.5, "table"),
-            Piece("cup", 0.45, 0.5, "table"),
-            Piece("bottle", 0.32, 0.4, "table"),
-            Piece("table", 0.58, 0.55),
-            Piece("chair", 0.26, 0.45),
-            Piece("vase", 0.5, on="table"),
+            Piece("pot", 0.78, 0.5, "table"), Piece("cup", 0.45, 0.5, "table"),
+            Piece("bottle", 0.32, 0.4, "table"), Piece("chair", 0.24, 0.42),
+            Piece("table", 0.58, 0.55), Piece("vase", 0.5, on="table"),
             Piece("cup", 0.2, on="table"),
         ),
+        (
+            Piece("teapot", 0.52, 0.5, "table"), Piece("pot", 0.70, 0.5, "table"),
+            Piece("potted_plant", 0.94, 0.16), Piece("cat", 0.30, 0.5),
+            Piece("rug", 0.5, 0.66),
+        ),
     ),
-)
+)  # fmt: skip

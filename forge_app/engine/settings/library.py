@@ -40,18 +40,19 @@ SETTING = Setting(
     views=("garden", "city", "forest"),
     pieces=(
         (
-            Piece("rug", 0.5, 0.62),
-            Piece("armchair", 0.30, 0.34),
-            Piece("lamp", 0.13, 0.2),
-            Piece("desk", 0.70, 0.40),
-            Piece("book", 0.4, on="desk"),
+            Piece("rug", 0.42, 0.54), Piece("armchair", 0.28, 0.30),
+            Piece("lamp", 0.09, 0.22), Piece("desk", 0.68, 0.34),
+            Piece("book", 0.3, on="desk"), Piece("table_lamp", 0.85, on="desk"),
         ),
         (
-            Piece("desk", 0.42, 0.42),
-            Piece("globe", 0.8, on="desk"),
-            Piece("book", 0.3, on="desk"),
-            Piece("armchair", 0.80, 0.30),
-            Piece("ladder", 0.12, 0.05),
+            Piece("desk", 0.40, 0.38), Piece("globe", 0.8, on="desk"),
+            Piece("books", 0.3, on="desk"), Piece("armchair", 0.78, 0.30),
+            Piece("rug", 0.60, 0.6),
+        ),
+        (
+            Piece("rug", 0.5, 0.55), Piece("armchair", 0.70, 0.30),
+            Piece("table", 0.34, 0.34), Piece("books", 0.25, on="table"),
+            Piece("candle", 0.7, on="table"),
         ),
     ),
-)
+)  # fmt: skip

@@ -22,18 +22,19 @@ SETTING = Setting(
     views=("city",),
     pieces=(
         (
-            Piece("desk", 0.45, 0.34),
-            Piece("computer", 0.35, on="desk"),
-            Piece("chair", 0.74, 0.30),
-            Piece("plant", 0.93, 0.08),
-            Piece("bookshelf", 0.08, 0.02),
+            Piece("bookshelf", 0.10, 0.02), Piece("desk", 0.48, 0.34),
+            Piece("computer", 0.40, on="desk"), Piece("chair", 0.76, 0.30),
+            Piece("potted_plant", 0.94, 0.10),
         ),
         (
-            Piece("desk", 0.58, 0.30),
-            Piece("laptop", 0.5, on="desk"),
-            Piece("lamp", 0.9, on="desk"),
-            Piece("plant", 0.10, 0.12),
-            Piece("chair", 0.26, 0.36),
+            Piece("potted_plant", 0.08, 0.12), Piece("chair", 0.26, 0.34),
+            Piece("desk", 0.56, 0.32), Piece("laptop", 0.45, on="desk"),
+            Piece("table_lamp", 0.90, on="desk"),
+        ),
+        (
+            Piece("desk", 0.40, 0.36), Piece("computer", 0.55, on="desk"),
+            Piece("table_lamp", 0.08, on="desk"), Piece("chair", 0.70, 0.33),
+            Piece("bookshelf", 0.92, 0.02),
         ),
     ),
-)
+)  # fmt: skip

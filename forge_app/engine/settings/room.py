@@ -12,6 +12,7 @@ PLAN = Interior(
     finish=("plain", "plain", "stripes", "panels"),
     panes=("casement", "grid", "arch"),
     curtains=0.7,
+    aside=(0.15, 0.24),
 )  # fmt: skip
 
 SETTING = Setting(
@@ -25,26 +26,24 @@ SETTING = Setting(
     views=("garden", "hills", "city"),
     pieces=(
         (
-            Piece("picture", 0.20, 1.35, "wall"),
-            Piece("sofa", 0.34, 0.10),
-            Piece("lamp", 0.06, 0.06),
-            Piece("plant", 0.90, 0.10),
-            Piece("rug", 0.45, 0.62),
-            Piece("coffee_table", 0.50, 0.50),
+            Piece("rug", 0.42, 0.50), Piece("picture", 0.30, 1.5, "wall"),
+            Piece("sofa", 0.32, 0.10), Piece("lamp", 0.05, 0.07),
+            Piece("coffee_table", 0.42, 0.36), Piece("potted_plant", 0.93, 0.12),
         ),
         (
-            Piece("bookshelf", 0.14, 0.02),
-            Piece("armchair", 0.74, 0.22),
-            Piece("lamp", 0.93, 0.08),
-            Piece("rug", 0.5, 0.65),
-            Piece("clock", 0.33, 1.7, "wall"),
+            Piece("rug", 0.56, 0.52), Piece("bookshelf", 0.14, 0.0),
+            Piece("armchair", 0.72, 0.26), Piece("lamp", 0.93, 0.12),
+            Piece("coffee_table", 0.44, 0.38), Piece("book", 0.4, on="coffee_table"),
         ),
         (
-            Piece("fireplace", 0.22, 0.0),
-            Piece("picture", 0.22, 1.6, "wall"),
-            Piece("armchair", 0.80, 0.30),
-            Piece("rug", 0.42, 0.6),
-            Piece("lamp", 0.94, 0.05),
+            Piece("rug", 0.46, 0.55), Piece("fireplace", 0.22, 0.0),
+            Piece("picture", 0.22, 1.62, "wall"), Piece("armchair", 0.76, 0.32),
+            Piece("potted_plant", 0.95, 0.08),
+        ),
+        (
+            Piece("television", 0.20, 0.04), Piece("rug", 0.48, 0.58),
+            Piece("armchair", 0.80, 0.30), Piece("potted_plant", 0.06, 0.18),
+            Piece("cat", 0.46, 0.44), Piece("lamp", 0.95, 0.06),
         ),
     ),
-)
+)  # fmt: skip
