@@ -24,10 +24,18 @@ if TYPE_CHECKING:
     from forge_app.bootstrap import Forge
     from forge_app.core.events import EventBus, Message
     from forge_app.core.jobs import Job, QueueName
-    from forge_app.features.generation.requests import GenerateRequest
+    from forge_app.features.generation.requests import GenerateInput, GenerateRequest
     from forge_app.features.generation.views import GenerationView, RunView
 
 NAME_LENGTH = 50
+INPUTS = {
+    "from": ("init", "a picture to start from; the size is its own unless given"),
+    "mask": ("mask", "with --from: only where this picture is white may it change"),
+    "vary": ("variation", "a picture to make others like"),
+    "style": ("style", "a picture whose palette and texture are taken over"),
+    "sketch": ("composition", "a picture that shows what stands where"),
+}
+"""Options that name pictures, each with its mode in a request."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -46,6 +54,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--width", type=int, help="in pixels")
     parser.add_argument("--height", type=int, help="in pixels")
     parser.add_argument("--aspect", metavar="W:H", help="such as 16:9")
+    for name, (_, what) in INPUTS.items():
+        parser.add_argument(f"--{name}", metavar="FILE", type=Path, help=what)
+    parser.add_argument(
+        "--keep", type=float, metavar="0..1",
+        help="how much of these pictures is kept (default: 0.6)",
+    )  # fmt: skip
     parser.add_argument("--preset", metavar="P", help="a saved preset")
     parser.add_argument("--out", metavar="DIR", default=".", help="folder of the files")
     add_data_option(parser)
@@ -54,6 +68,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make the images; each file's path goes to stdout."""
     settings = load_settings(args)
+    if args.keep is not None and not 0 <= args.keep <= 1:
+        raise CommandError("--keep: a number from 0 (nothing) to 1 (everything)")
     request = build_request(args)
     out = Path(args.out).expanduser()
     try:
@@ -65,7 +81,8 @@ def run(args: argparse.Namespace) -> int:
     progress = Progress()
     with opened(settings, queue=NoDoorbell()) as forge:
         forge.bus = TellingBus(progress, onward=live_bus(forge))
-        view = make(forge, request, progress)
+        inputs = given_pictures(forge, args)
+        view = make(forge, request.model_copy(update={"inputs": inputs}), progress)
         return 0 if save(forge, view, out) else 1
 
 
@@ -97,6 +114,39 @@ def build_request(args: argparse.Namespace) -> "GenerateRequest":
         raise CommandError(
             f"{name}: {problem['msg'].removeprefix('Value error, ')}"
         ) from None
+
+
+def given_pictures(
+    forge: "Forge", args: argparse.Namespace
+) -> "tuple[GenerateInput, ...]":
+    """The pictures that options name, kept in the gallery as uploads are.
+
+    Raises:
+        CommandError: A file cannot be read, or is no picture.
+    """
+    from forge_app.errors import InvalidError
+    from forge_app.features.generation.requests import GenerateInput
+
+    found = []
+    for name, (mode, _) in INPUTS.items():
+        path: Path | None = getattr(args, name)
+        if path is None:
+            continue
+        try:
+            with forge.work() as work:
+                user_id = owner_id(work)
+            new = forge.darkroom.prepare_upload(user_id, path.expanduser().read_bytes())
+        except OSError as error:
+            raise CommandError(f"--{name}: {path}: {error.strerror}") from None
+        except InvalidError as error:
+            raise CommandError(f"--{name}: {path}: {error.message}") from None
+        with forge.work() as work:
+            image_id = work.images.add(new).id
+        weight = {} if args.keep is None else {"weight": args.keep}
+        found.append(
+            GenerateInput.model_validate({"image_id": image_id, "mode": mode, **weight})
+        )
+    return tuple(found)
 
 
 def make(

@@ -11,6 +11,7 @@ from forge_app.api.idempotency import IdempotencyKey, once, repeated
 from forge_app.api.identity import Caller, forge_of, require
 from forge_app.bootstrap import Forge, Work
 from forge_app.errors import InvalidError
+from forge_app.features.generation.enlarging import enlarged
 from forge_app.features.generation.requests import GenerateRequest
 from forge_app.features.generation.views import Estimate, GenerationView
 from forge_app.models.generations import JobStatus
@@ -49,6 +50,16 @@ class Accepted(BaseModel):
         )
 
 
+class Enlargement(BaseModel):
+    """How much larger a picture is wanted."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    factor: float = Field(
+        default=2.0, gt=1, le=64, description="Of width and of height."
+    )
+
+
 class RunChoice(BaseModel):
     """One run, or all of them."""
 
@@ -83,6 +94,33 @@ def generate_image(
             details={"field": "content_type"},
         )
     return _start(forge_of(http), caller, body, key)
+
+
+@router.post("/images/{image_id}/upscale", status_code=202, response_model=Accepted)
+def upscale(
+    http: Request,
+    image_id: str,
+    caller: Maker,
+    body: Enlargement | None = None,
+    key: IdempotencyKey = None,
+) -> JSONResponse:
+    """Draw a picture again, larger, from its recipe: the same composition, sharp.
+
+    For models with the capability `redraws`; 422 `cannot_redraw` for pictures of
+    others, 409 `other_version` where another version of the model made it.
+    """
+    forge = forge_of(http)
+    factor = (body or Enlargement()).factor
+    with forge.read() as work:
+        recipe = work.images.recipe(caller.user_id, image_id).recipe
+        if not recipe.final.model:
+            raise InvalidError(
+                "No model made this picture, so none can draw it again.",
+                code="cannot_redraw",
+            )
+        model = work.catalog.model(recipe.final.model)
+    request = enlarged(recipe, model, factor, forge.settings.limits)
+    return _start(forge, caller, request, key)
 
 
 def _start(

@@ -35,6 +35,10 @@ class Capabilities(BaseModel):
         description="It is told in its prompt what each picture is for; the plan adds "
         "the words.",
     )
+    redraws: bool = Field(
+        default=False,
+        description="It makes the same picture again at any size of the same shape.",
+    )
     previews: bool = False
     transparent: bool = False
     params: dict[str, "ParamSpec"] = Field(default_factory=dict)
@@ -132,6 +136,11 @@ class ModelInfo(BaseModel):
         description="Its provider's models share these, as a machine's processors.",
     )
     remote_name: str = Field(default="", description="The provider's own name for it.")
+    version: str = Field(
+        default="",
+        description="What its pictures' recipes say made them; another version may "
+        "make others of the same recipe. Empty where that is not known.",
+    )
     options: dict[str, str | int | float | bool] = Field(
         default_factory=dict, description="Notes of the adapter to itself."
     )

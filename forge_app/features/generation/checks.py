@@ -48,6 +48,22 @@ def checked(request: GenerateRequest, limits: Limits) -> GenerateRequest:
     )
 
 
+def most_times(width: int, height: int, limits: Limits) -> float:
+    """How many times as long the sides of a picture can be made."""
+    by_side = limits.max_side / max(width, height)
+    return min(by_side, math.sqrt(limits.max_pixels / (width * height)))
+
+
+def within_limits(width: int, height: int, limits: Limits) -> tuple[int, int]:
+    """The size of a picture, or the nearest one of its shape that can be made."""
+    scale = min(1.0, most_times(width, height, limits))
+    scale = max(scale, limits.min_side / min(width, height))
+    return (
+        min(limits.max_side, max(limits.min_side, math.floor(width * scale + 1e-9))),
+        min(limits.max_side, max(limits.min_side, math.floor(height * scale + 1e-9))),
+    )
+
+
 def clean_text(text: str, field: str, limit: int) -> str:
     """The text in Unicode's composed form (NFC), with plain line ends, trimmed.
 

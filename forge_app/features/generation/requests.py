@@ -46,7 +46,8 @@ class GenerateRequest(BaseModel):
     """A request for pictures, as the API, the pages and the command line make it.
 
     Sizes come from `width` and `height`, or from `aspect_ratio` (about one megapixel),
-    or are square. Without `models` the preselected ones are used.
+    or are that of the picture to start from, or square. Without `models` the
+    preselected ones are used.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

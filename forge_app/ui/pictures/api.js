@@ -99,6 +99,8 @@ export const api = {
   },
   interact: (id, kind, data = {}) =>
     send(`/images/${encodeURIComponent(id)}/interactions`, { method: "POST", body: { kind, data } }),
+  upscale: (id, factor) =>
+    json(`/images/${encodeURIComponent(id)}/upscale`, { method: "POST", body: { factor }, key: crypto.randomUUID() }),
   models: () => json("/models"),
   compare: (ids, signal) =>
     json("/compare", { method: "POST", body: { ids }, signal }),

@@ -4,6 +4,7 @@ import { api } from "./api.js";
 import { learnTitles } from "./format.js";
 
 const listeners = new Set();
+const byId = new Map();
 let asked = false;
 let version = 0;
 
@@ -13,6 +14,7 @@ function ask() {
   api.models().then(
     ({ items }) => {
       learnTitles(items);
+      items.forEach((model) => byId.set(model.id, model));
       version += 1;
       listeners.forEach((tell) => tell());
     },
@@ -33,4 +35,9 @@ export function useModelNames() {
     () => version,
     () => 0,
   );
+}
+
+/** A model as the catalog lists it, once that is known. */
+export function knownModel(id) {
+  return byId.get(id);
 }

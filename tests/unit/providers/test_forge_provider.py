@@ -1,9 +1,11 @@
 """The built-in engine behind the provider port."""
 
 import asyncio
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from forge_app.adapters.providers.forge.provider import ForgeProvider
 from forge_app.core.content import InputArtifact
@@ -130,10 +132,65 @@ async def test_parameters_change_the_picture_and_bad_ones_do_not() -> None:
     assert odd.data == plain.data
 
 
-async def test_a_picture_to_start_from_is_refused() -> None:
-    given = InputArtifact(b"", "image/png", Parent(image_id="a", role="init"))
-    with pytest.raises(ProviderInputError, match="words alone"):
-        await forged(ForgeProvider(), a_draft(), inputs=[given])
+def a_picture(role, *, size=(96, 64), weight=0.6, kind="PNG", mode="RGB", fill="teal"):
+    out = io.BytesIO()
+    Image.new(mode, size, fill).save(out, kind)
+    parent = Parent(image_id="a", role=role, weight=weight)
+    return InputArtifact(out.getvalue(), f"image/{kind.lower()}", parent)
+
+
+def pixels(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data)).convert("RGB")
+
+
+async def test_pictures_travel_to_the_painter_and_are_told_of() -> None:
+    given = [a_picture("style", kind="JPEG"), a_picture("composition", weight=0.9)]
+    (made,) = await forged(ForgeProvider(), a_draft(), inputs=given)
+    (again,) = await forged(ForgeProvider(), a_draft(), inputs=given)
+    (plain,) = await forged(ForgeProvider(), a_draft())
+    assert made.data == again.data != plain.data
+    assert any(line.startswith("palette: ") for line in made.facts["seen"])
+    assert "seen" not in plain.facts
+
+
+async def test_outside_a_mask_nothing_changes() -> None:
+    start = a_picture("init", fill=(10, 200, 90))
+    mask = Image.new("L", (96, 64))
+    mask.paste(255, (40, 20, 80, 60))
+    out = io.BytesIO()
+    mask.save(out, "PNG")
+    parent = Parent(image_id="m", role="mask")
+    given = [start, InputArtifact(out.getvalue(), "image/png", parent)]
+    (made,) = await forged(ForgeProvider(), a_draft(), inputs=given)
+    result = pixels(made.data)
+    outside = Image.composite(Image.new("RGB", (96, 64)), result, mask)
+    kept = Image.composite(Image.new("RGB", (96, 64)), pixels(start.data), mask)
+    assert outside.tobytes() == kept.tobytes()
+    assert result.tobytes() != pixels(start.data).tobytes()
+
+
+async def test_what_is_too_large_for_the_engine_is_scaled_down() -> None:
+    given = a_picture("init", size=(5000, 1000), weight=1.0, mode="L", fill=90)
+    (made,) = await forged(ForgeProvider(), a_draft(), inputs=[given])
+    assert pixels(made.data).getcolors() == [(96 * 64, (90, 90, 90))]
+
+
+@pytest.mark.parametrize("role", ["init", "merge"])
+async def test_what_is_no_picture_is_refused_before_anything_is_painted(role) -> None:
+    given = InputArtifact(b"nothing", "image/png", Parent(image_id="a", role=role))
+    provider = ForgeProvider()
+    with pytest.raises(ProviderInputError, match="cannot"):
+        await forged(provider, a_draft(), inputs=[given])
+    assert provider._pool.painter_pid is None
+
+
+def test_every_model_says_that_it_takes_pictures_and_draws_anew() -> None:
+    for model in ForgeProvider().default_models():
+        roles = ("init", "variation", "mask", "style", "composition")
+        assert all(model.capabilities.takes(role) for role in roles)
+        assert model.capabilities.weight
+        assert model.capabilities.redraws
+        assert model.version.startswith("engine-")
 
 
 async def test_a_cancelled_run_ends_early_with_nothing() -> None:

@@ -32,6 +32,7 @@ from forge_app.features.catalog.ports import (
 
 _HONEST = "An offline vector artist, not a diffusion model."
 _SEEDS = 2**32
+_VERSION = f"engine-{ENGINE_VERSION}"
 
 
 class ForgeProvider:
@@ -183,8 +184,12 @@ def _models(text: str, parallel: int) -> list[ModelInfo]:
                 "preselected": False,
             }
         )
-        places = {"parallel": parallel, "shares_places": True}
-        models.append(model.model_copy(update=places))
+        facts = {
+            "parallel": parallel,
+            "shares_places": True,
+            "version": _VERSION,
+        }
+        models.append(model.model_copy(update=facts))
     return models
 
 
@@ -218,6 +223,6 @@ def _artifact(picture: Painted, seed: int) -> Artifact:
         height=picture.height,
         seed=seed,
         facts=picture.facts,
-        model_version=f"engine-{ENGINE_VERSION}",
+        model_version=_VERSION,
         seconds=picture.seconds,
     )

@@ -14,7 +14,11 @@ from forge_app.errors import (
 from forge_app.features.catalog.ports import ModelInfo
 from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.assemble import draft_document, generation_view
-from forge_app.features.generation.checks import checked, request_hash
+from forge_app.features.generation.checks import (
+    checked,
+    request_hash,
+    within_limits,
+)
 from forge_app.features.generation.ports import LiveTicks, Outbox
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.requests import GenerateRequest
@@ -263,12 +267,10 @@ class GenerationService:
 
     def _plan(self, user_id: str, request: GenerateRequest) -> Prepared:
         generator = self._content_types.get(request.content_type)
-        request = checked(request, self._limits)
+        request = checked(self._sized(user_id, request), self._limits)
         models = self._catalog.resolve(
             request.models, content_type=request.content_type
         )
-        if request.inputs:
-            self._images.get_many(user_id, [entry.image_id for entry in request.inputs])
         drafts = []
         for model in models:
             _check_count(model, request.count)
@@ -287,6 +289,24 @@ class GenerationService:
             )
         ]
         return Prepared(user_id, request, shares)
+
+    def _sized(self, user_id: str, request: GenerateRequest) -> GenerateRequest:
+        """The request with the size of the picture it starts from, if it names none.
+
+        Raises:
+            NotFoundError: an input is no image of the user's.
+        """
+        if not request.inputs:
+            return request
+        ids = [entry.image_id for entry in request.inputs]
+        images = self._images.get_many(user_id, ids)
+        if request.width or request.height or request.aspect_ratio:
+            return request
+        for entry, image in zip(request.inputs, images, strict=True):
+            if entry.mode in {"init", "variation"} and image.width and image.height:
+                size = within_limits(image.width, image.height, self._limits)
+                return request.model_copy(update={"width": size[0], "height": size[1]})
+        return request
 
     def _cost(self, model: ModelInfo, draft: Draft, count: int) -> int:
         return self._catalog.estimate(model, draft.final, count).cost_micros

@@ -1,4 +1,4 @@
-import { Braces, Download, Heart, ImageOff, ImagePlus, Link as LinkIcon, MoreHorizontal, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
+import { Braces, Download, Heart, ImageOff, ImagePlus, Link as LinkIcon, MoreHorizontal, Scaling, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
@@ -6,7 +6,7 @@ import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pi
 import { attempt, Button, ButtonLink, copyText, IconButton, Notice, Panel, PanelClose, Stars, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
-import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
+import { knownModel, useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { Decisions, Facts, Honesty, Palette, Parents, Prompt, Settings } from "./recipe.jsx";
 import { Stage } from "./stage.jsx";
@@ -70,7 +70,17 @@ function DownloadMenu({ image }) {
   );
 }
 
-function MoreMenu({ view, onDelete }) {
+/** How many times as large a picture can be drawn again by the model that made it. */
+function timesLarger({ image, recipe }) {
+  const model = knownModel(image.model);
+  const same = !model?.version || model.version === recipe.model_version;
+  if (!model?.available || !model.capabilities.redraws || !same) return [];
+  const { max_side: side, max_pixels: pixels } = model.limits;
+  const { width, height } = recipe.final;
+  return [2, 4].filter((times) => Math.max(width, height) * times <= side && width * height * times * times <= pixels);
+}
+
+function MoreMenu({ view, onDelete, onEnlarge }) {
   const { image, recipe } = view;
   const name = `recipe-${image.id.slice(0, 8)}.json`;
   return (
@@ -90,6 +100,13 @@ function MoreMenu({ view, onDelete }) {
           <Download size={15} aria-hidden="true" /> Save the recipe
         </button>
       </PanelClose>
+      {timesLarger(view).map((times) => (
+        <PanelClose asChild key={times}>
+          <button type="button" className="menu-item" onClick={() => onEnlarge(times)}>
+            <Scaling size={15} aria-hidden="true" /> {`Draw it again ${times}× as large`}
+          </button>
+        </PanelClose>
+      ))}
       <div className="menu-line" role="separator" />
       <PanelClose asChild>
         <button type="button" className={image.deleted_at ? "menu-item" : "menu-item menu-item-danger"} onClick={onDelete}>
@@ -157,6 +174,14 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
   const image = view?.image ?? null;
   const { change, setDeleted } = useImageActions(image, onGone);
 
+  const enlarge = (times) =>
+    attempt(async () => {
+      await api.upscale(image.id, times);
+      const size = `${view.recipe.final.width * times} × ${view.recipe.final.height * times}`;
+      toast.success(`It is being drawn again at ${size}.`);
+      onClose?.();
+      navigate("/");
+    });
   const turn = (key, step) => () => {
     if (place.scale > 1.01) setPlace(viewAfterKey(place, key));
     else if (step) step();
@@ -230,7 +255,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
             <TitleTag className="h2">{recipe.operation === "merge" ? "Merged picture" : modelName(image.model) || "Picture"}</TitleTag>
             <p className="small text-muted">{`${ago(image.created_at)} · ${image.width} × ${image.height}`}</p>
           </div>
-          <MoreMenu view={view} onDelete={() => setDeleted(!image.deleted_at)} />
+          <MoreMenu view={view} onDelete={() => setDeleted(!image.deleted_at)} onEnlarge={enlarge} />
           {onClose && <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />}
         </header>
         {image.deleted_at && (

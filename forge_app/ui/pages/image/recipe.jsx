@@ -79,10 +79,10 @@ export function Prompt({ recipe }) {
   );
 }
 
-/** What the model could not draw, and what it had to choose itself. */
+/** What the model could not draw, what it had to choose itself, and what it read in pictures. */
 export function Honesty({ facts }) {
-  const { undrawn = [], guessed = [] } = facts;
-  if (!undrawn.length && !guessed.length) return null;
+  const { undrawn = [], guessed = [], seen = [] } = facts;
+  if (!undrawn.length && !guessed.length && !seen.length) return null;
   return (
     <div className="fd-honesty">
       {undrawn.length > 0 && (
@@ -96,6 +96,13 @@ export function Honesty({ facts }) {
         <p className="note">
           <span>
             <b>Chosen by the model, as the prompt left it open:</b> {guessed.join(", ")}.
+          </span>
+        </p>
+      )}
+      {seen.length > 0 && (
+        <p className="note">
+          <span>
+            <b>Read in the pictures given:</b> {seen.join("; ")}.
           </span>
         </p>
       )}

@@ -10,8 +10,9 @@ from forge_app.bootstrap import Work
 from forge_app.core.recipe import InputUse
 from forge_app.errors import InvalidError, NotFoundError
 from forge_app.features.catalog.ports import ModelInfo
+from forge_app.features.generation.checks import within_limits
 from forge_app.features.images.views import ImageView
-from forge_app.ui.forge import look
+from forge_app.ui.forge import get_forge, look
 from forge_app.ui.pages.studio.inputs import (
     MODES,
     InputItem,
@@ -53,6 +54,8 @@ class InputsMixin(rx.State, mixin=True):
                 raise InvalidError(
                     f"At most {_MOST_INPUTS} pictures can be started from."
                 )
+            if not self.inputs:
+                self._take_shape(image)
             self.inputs = [*self.inputs, input_of(image)]
         return await self._inputs_changed()
 
@@ -111,6 +114,16 @@ class InputsMixin(rx.State, mixin=True):
                 "in Settings → Providers."
             )
         return type(self).pick_models(wanted)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def _take_shape(self, image: ImageView) -> None:
+        """Make what starts from a picture as large as the picture."""
+        if image.width and image.height:
+            limits = get_forge().settings.limits
+            self._take_size(*within_limits(image.width, image.height, limits))
+
+    def _take_size(self, width: int, height: int) -> None:
+        """Choose a size; the composer has the controls for it."""
+        raise NotImplementedError
 
     def _picks(self) -> Sequence[str]:
         """The models that are picked."""
