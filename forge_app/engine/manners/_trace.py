@@ -16,10 +16,12 @@ class TracePen(Pen):
     Attributes:
         scale: Scene units of one unit of what is being drawn.
         faint: Opacity below which a shape is a light or a shade, not a form.
+        opacity: Of the shape being drawn.
     """
 
     scale = 1.0
     faint = 0.5
+    opacity = 1.0
 
     @abstractmethod
     def shape(self, markup: str, fill: str, size: float) -> None:
@@ -46,6 +48,7 @@ class TracePen(Pen):
         """A path; fill "none" with a stroke draws a line."""
         if opacity < self.faint:
             return
+        self.opacity = opacity
         if fill == "none":
             self.line(d, stroke, width)
         else:
@@ -56,6 +59,7 @@ class TracePen(Pen):
     ) -> None:
         """A disc."""
         if opacity >= self.faint:
+            self.opacity = opacity
             body = f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r)}"'
             self.shape(body, fill, 2 * r)
 
@@ -64,6 +68,7 @@ class TracePen(Pen):
     ) -> None:
         """An upright ellipse."""
         if opacity >= self.faint:
+            self.opacity = opacity
             body = f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}"'
             self.shape(body, fill, 2 * max(rx, ry))
 
@@ -79,6 +84,7 @@ class TracePen(Pen):
     ) -> None:
         """A rectangle, with rounded corners if asked."""
         if opacity >= self.faint:
+            self.opacity = opacity
             round_ = f' rx="{num(rx)}"' if rx else ""
             body = f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}"'
             self.shape(body + round_, fill, max(w, h))

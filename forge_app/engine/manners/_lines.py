@@ -1,0 +1,121 @@
+"""A pen that draws everything as lines over a plain ground."""
+
+from collections.abc import Callable, Set
+
+from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.painter import PAINTERS, Step, set_up
+from forge_app.engine.draw.pen import Look
+from forge_app.engine.manners._trace import TracePen, near, silhouette, trace
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.scene.model import Layer, Scene
+
+
+class LinePen(TracePen):
+    """Each shape is an outline over the ground, so that near things hide far ones.
+
+    Attributes:
+        ink: Gives a line its colour for the colour the shape would have.
+        ground: What shapes are filled with.
+        weight: Width of lines in scene units.
+        strength: Opacity of lines.
+        least: Size in scene units below which a shape is left out.
+        glow: Opacity of a wide line below each line; 0 for none.
+        contour: Width of an outline around each whole thing; 0 for none.
+    """
+
+    ink: Callable[[str], str] = staticmethod(lambda _: "#ffffff")
+    ground = "#000000"
+    weight = 1.4
+    strength = 1.0
+    least = 2.0
+    glow = 0.0
+    contour = 0.0
+
+    def _stroke(self, colour: str) -> str:
+        text = (
+            f' stroke="{self.ink(colour)}" '
+            f'stroke-width="{self.weight / self.scale:.2f}" '
+            'stroke-linejoin="round" stroke-linecap="round"'
+        )
+        if self.strength < 1:
+            text += f' stroke-opacity="{self.strength:.2f}"'
+        return text
+
+    def shape(self, markup: str, fill: str, size: float) -> None:
+        """The outline of a closed shape."""
+        if size and size * self.scale < self.least:
+            return
+        self._halo_line(markup, fill)
+        self.canvas.add(f'{markup} fill="{self.ground}"{self._stroke(fill)}/>')
+
+    def line(self, d: str, colour: str, width: float) -> None:  # noqa: ARG002
+        """A line of the usual weight."""
+        markup = f'<path d="{d}"'
+        self._halo_line(markup, colour)
+        self.canvas.add(f'{markup} fill="none"{self._stroke(colour)}/>')
+
+    def _halo_line(self, markup: str, colour: str) -> None:
+        if self.glow and len(markup) < 900:
+            wide = 4.5 * self.weight / self.scale
+            self.canvas.add(
+                f'{markup} fill="none" stroke="{self.ink(colour)}" '
+                f'stroke-width="{wide:.2f}" stroke-opacity="{self.glow:.2f}" '
+                'stroke-linejoin="round"/>'
+            )
+
+
+def line_pen(canvas: Canvas, scene: Scene, look: Look, ground: str) -> LinePen:
+    """A pen for lines over a ground, in the light of a scene."""
+    pen = set_up(LinePen(canvas, scene.palette, look), scene)
+    pen.ground = ground
+    return pen
+
+
+_HEAPS = {"clouds"}
+"""Layers made of many overlapping shapes, of which the outline alone is wanted."""
+
+
+def _union(pen: LinePen, scene: Scene, layer: Layer) -> None:
+    """The outline of a layer as a whole."""
+    tone = pen.ink(pen.mat("cloud"))
+    pen.canvas.add(f'<g opacity="{pen.strength:.2f}">')
+    for fill, rim in ((tone, pen.weight / 2), (pen.ground, 0.0)):
+        brush = silhouette(pen.canvas, scene, fill, rim)
+        brush.depth = layer.depth
+        PAINTERS[layer.kind](brush, scene, layer)
+    pen.canvas.add("</g>")
+
+
+def draw_lines(
+    pen: LinePen, scene: Scene, skip: Set[str], step: Step,
+    weigh: Callable[[LinePen, Layer, bool], None],
+) -> None:  # fmt: skip
+    """Draw the layers of a scene and what stands in them as lines.
+
+    Args:
+        pen: Draws.
+        scene: What to draw.
+        skip: Kinds of layers that have no lines.
+        step: Called between layers.
+        weigh: Sets the pen up for a layer, or for the things in it.
+    """
+    known = all_objects()
+    for i, layer in enumerate(scene.layers):
+        pen.canvas.group(layer.name)
+        pen.depth = layer.depth
+        painter = layer.paint or PAINTERS.get(layer.kind)
+        weigh(pen, layer, False)
+        if layer.kind in _HEAPS:
+            _union(pen, scene, layer)
+        elif painter and layer.kind not in skip:
+            painter(pen, scene, layer)
+        weigh(pen, layer, True)
+        for thing in layer.objects:
+            if known[thing.id].draw:
+                pen.surface = "" if thing.raised else layer.surface
+                if pen.contour:
+                    wide = min(pen.contour, 0.02 * thing.size)
+                    rim = silhouette(pen.canvas, scene, pen.ink(""), wide)
+                    trace(rim, near(thing), scene)
+                trace(pen, near(thing), scene)
+        step((i + 1) / len(scene.layers), pen.canvas)

@@ -1,0 +1,228 @@
+"""Pixel art: few colours on a coarse grid, dithered in order, with dark outlines."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from forge_app.engine.draw.canvas import Canvas, num
+from forge_app.engine.draw.painter import PAINTERS, Step, paint_layers
+from forge_app.engine.draw.pen import Look
+from forge_app.engine.manners._trace import silhouette, trace
+from forge_app.engine.manners.base import Style
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.raster import Pixels, rasterise
+from forge_app.engine.scene.colour import oklab
+from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.types import Manner
+
+CELLS = 128 * 128
+"""About how many pixels a picture has."""
+FINE = 3
+"""Samples along each side of a pixel."""
+COLOURS = 20
+
+Lab = NDArray[np.float32]
+Grid = NDArray[np.intp]
+
+BAYER = (
+    np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]) + 0.5
+) / 16 - 0.5
+"""Thresholds of ordered dithering (Bayer, 1973), -0.5..0.5."""
+
+
+class Pixel(Style):
+    """The scene as sprites on a grid."""
+
+    def vectors(self, scene: Scene, step: Step) -> Canvas:
+        """Draw the scene small, reduce its colours, outline things, write squares."""
+        canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
+        wide, high = grid_size(scene)
+        base = Canvas(scene.width, scene.height, "")
+        paint_layers(base, scene, self.detail(scene), lambda t, c: step(t * 0.5, c))
+        fine = rasterise(base.svg(wide * FINE, high * FINE))
+        step(0.6, base)
+        dither = 1.0 + scene.params.get("texture", 0.0)
+        palette, picked = reduce(fine, (high, wide), dither)
+        picked = _outlined(scene, picked, palette)
+        step(0.9, base)
+        _squares(canvas, scene, picked, _hexes(palette, fine))
+        return canvas
+
+
+def grid_size(scene: Scene) -> tuple[int, int]:
+    """Pixels across and down: a divisor of the usual sizes where there is one."""
+    ratio = scene.width / scene.height
+    high = math.sqrt(CELLS / ratio)
+    best = min(
+        (n for n in range(max(8, int(high * 0.8)), int(high * 1.25) + 2)),
+        key=lambda n: (abs(n * ratio - round(n * ratio)) > 0.02, n % 16 != 0,
+                       n % 8 != 0, abs(n - high)),
+    )  # fmt: skip
+    return max(8, round(best * ratio)), best
+
+
+def reduce(fine: Pixels, size: tuple[int, int], dither: float) -> tuple[Lab, Grid]:
+    """Few colours, and which of them each pixel has.
+
+    Args:
+        fine: The picture in several samples for each pixel.
+        size: Rows and columns.
+        dither: Strength of dithering, 1 is usual.
+    """
+    high, wide = size
+    lab = oklab(fine)
+    palette = _clusters(lab.reshape(-1, 3))
+    blocks = lab.reshape(high, FINE, wide, FINE, 3).swapaxes(1, 2)
+    blocks = blocks.reshape(high, wide, FINE * FINE, 3)
+    mean = blocks.mean(axis=2)
+    spread = np.sqrt(((blocks - mean[:, :, None]) ** 2).sum(axis=3).mean(axis=2))
+    # Where a pixel straddles an edge its most frequent colour keeps the edge crisp.
+    near = _nearest(blocks.reshape(-1, 3), palette).reshape(high, wide, -1)
+    counts = np.stack([(near == k).sum(axis=2) for k in range(len(palette))])
+    crisp = counts.argmax(axis=0)
+    gap = _typical_gap(palette)
+    threshold = np.tile(BAYER, (high // 4 + 1, wide // 4 + 1))[:high, :wide]
+    shifted = mean.copy()
+    shifted[..., 0] += (threshold * gap * dither).astype(np.float32)
+    smooth = _nearest(shifted.reshape(-1, 3), palette).reshape(high, wide)
+    return palette, np.where(spread > 0.03, crisp, smooth)
+
+
+def _typical_gap(palette: Lab) -> float:
+    """Difference in lightness between neighbouring colours of a palette."""
+    light = np.sort(palette[:, 0])
+    return float(np.clip(np.median(np.diff(light)) * 2.2, 0.03, 0.09))
+
+
+def _clusters(lab: Lab) -> Lab:
+    """The colours that stand for a picture: k-means in OKLab, from a fixed start."""
+    sample = lab[:: max(1, len(lab) // 6000)]
+    # Chroma counts double, so that a small red boat keeps its red.
+    space = sample * np.array([1.0, 2.0, 2.0], dtype=np.float32)
+    centres = [space[int(np.argmin(space[:, 0]))]]
+    far = ((space - centres[0]) ** 2).sum(axis=1)
+    for _ in range(COLOURS - 1):
+        centres.append(space[int(np.argmax(far))])
+        far = np.minimum(far, ((space - centres[-1]) ** 2).sum(axis=1))
+    middle = np.array(centres)
+    for _ in range(6):
+        which = _nearest(space, middle)
+        for k in range(COLOURS):
+            mine = space[which == k]
+            if len(mine):
+                middle[k] = mine.mean(axis=0)
+    palette = middle / np.array([1.0, 2.0, 2.0], dtype=np.float32)
+    return palette[np.argsort(palette[:, 0], kind="stable")].astype(np.float32)
+
+
+def _nearest(points: Lab, palette: Lab) -> Grid:
+    """For each point the number of the nearest colour."""
+    cross = points @ palette.T
+    return ((palette**2).sum(axis=1)[None] - 2 * cross).argmin(axis=1)
+
+
+def _hexes(palette: Lab, fine: Pixels) -> list[str]:
+    """The colours of a palette, each as that of a sample of the picture near to it."""
+    flat = fine.reshape(-1, 3)
+    flat = flat[:: max(1, len(flat) // 20000)]
+    lab = oklab(flat)
+    out = []
+    for colour in palette:
+        near = np.argsort(((lab - colour) ** 2).sum(axis=1), kind="stable")[:9]
+        r, g, b = (int(v) for v in np.median(flat[near], axis=0))
+        out.append(f"#{r:02x}{g:02x}{b:02x}")
+    return out
+
+
+def _outlined(scene: Scene, picked: Grid, palette: Lab) -> Grid:
+    """Darken the rim of each thing that is large enough to have one."""
+    high, wide = picked.shape
+    mask = _numbers(scene, (high, wide))
+    if not mask.any():
+        return picked
+    pad = np.pad(mask, 1, mode="edge")
+    rim = np.zeros_like(mask, dtype=bool)
+    for dy, dx in ((0, 1), (2, 1), (1, 0), (1, 2)):
+        rim |= pad[dy : dy + high, dx : dx + wide] != mask
+    rim &= mask > 0
+    darker = _darker(palette)
+    return np.where(rim, darker[picked], picked)
+
+
+def _darker(palette: Lab) -> Grid:
+    """For each colour the one that outlines it: darker, of a like hue."""
+    out = np.zeros(len(palette), dtype=np.intp)
+    for k, colour in enumerate(palette):
+        aim = np.array([max(0.16, colour[0] * 0.45), colour[1] * 0.8, colour[2] * 0.8])
+        out[k] = int(((palette - aim) ** 2).sum(axis=1).argmin())
+    return out
+
+
+def _numbers(scene: Scene, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Which thing is seen at each pixel: a number, or 0 for none."""
+    high, wide = size
+    canvas = Canvas(scene.width, scene.height, "")
+    canvas.group("things")
+    canvas.add(
+        f'<rect width="{num(scene.width)}" height="{num(scene.height)}" fill="#000"/>'
+    )
+    known, number = all_objects(), 0
+    unit = scene.height / high
+    for layer in scene.layers:
+        _hide(canvas, scene, layer)
+        for thing in layer.objects:
+            spec = known[thing.id]
+            if spec.draw is None or thing.size * min(1.0, spec.width) < 9 * unit:
+                continue
+            number = number % 250 + 1
+            brush = silhouette(canvas, scene, f"#{number:02x}{number:02x}{number:02x}")
+            trace(brush, thing, scene)
+    if not number:
+        return np.zeros(size, dtype=np.uint8)
+    svg = canvas.svg(wide, high).replace("<svg ", '<svg shape-rendering="crispEdges" ')
+    return rasterise(svg)[..., 0]
+
+
+def _hide(canvas: Canvas, scene: Scene, layer: Layer) -> None:
+    """Cover what lies behind a sheet of land."""
+    if layer.kind in {"ridge", "hill", "dunes", "headland", "treeline", "beach"}:
+        brush = silhouette(canvas, scene, "#000000")
+        brush.depth = layer.depth
+        PAINTERS[layer.kind](brush, scene, layer)
+
+
+def _squares(canvas: Canvas, scene: Scene, picked: Grid, hexes: list[str]) -> None:
+    """One path for each colour, made of runs of pixels."""
+    high, wide = picked.shape
+    canvas.group("pixels")
+    most = int(np.bincount(picked.ravel(), minlength=len(hexes)).argmax())
+    canvas.add(
+        f'<rect width="{num(scene.width)}" height="{num(scene.height)}" '
+        f'fill="{hexes[most]}"/><g shape-rendering="crispEdges" '
+        f'transform="scale({scene.width / wide:.5f} {scene.height / high:.5f})">'
+    )
+    runs: dict[int, list[str]] = {}
+    for y, row in enumerate(picked.tolist()):
+        start = 0
+        for x in range(1, wide + 1):
+            if x == wide or row[x] != row[start]:
+                if row[start] != most:
+                    run = f"M{start} {y}h{x - start}v1H{start}Z"
+                    runs.setdefault(row[start], []).append(run)
+                start = x
+    for colour, parts in sorted(runs.items()):
+        canvas.add(f'<path d="{"".join(parts)}" fill="{hexes[colour]}"/>')
+    canvas.add("</g>")
+
+
+STYLE = Pixel(
+    Manner(
+        "pixel",
+        "Pixel art",
+        "Twenty colours on a coarse grid with ordered dithering and dark outlines, as "
+        "in old computer games. Small things are a few pixels.",
+        ("games", "retro", "icons", "landscape", "wallpaper"),
+    ),
+    Look(soft=True, detail=0.35, shade=1.25),
+)
