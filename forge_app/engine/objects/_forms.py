@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from forge_app.engine.draw.canvas import num
+from forge_app.engine.draw.form import inside
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.colour import Lch
 
@@ -43,13 +44,47 @@ def tube(pen: Pen, hue: Hue, shade: float = 0.0, deep: float = 0.12) -> str:
     return _sided(pen, stops)
 
 
-def down(pen: Pen, hue: Hue, shade: float = 0.0, deep: float = 0.09) -> str:
-    """A fill lit from above."""
+def down(
+    pen: Pen, hue: Hue, shade: float = 0.0, deep: float = 0.09, edge: bool = True
+) -> str:
+    """A fill lit from above.
+
+    Args:
+        pen: The pen.
+        hue: What is filled.
+        shade: Lightness added to it.
+        deep: How much dimmer the lower part is.
+        edge: Whether flat manners show the lower part with an edge.
+    """
     lit, dim = tone(pen, hue, shade + deep * 0.6), tone(pen, hue, shade - deep)
     stops = [(0.0, lit, 1.0), (1.0, dim, 1.0)]
+    if not pen.look.soft and not edge:
+        return tone(pen, hue, shade)
     if not pen.look.soft:
         stops = [(0.0, lit, 1.0), (0.62, lit, 1.0), (0.62, dim, 1.0), (1.0, dim, 1.0)]
     return pen.canvas.linear(stops)
+
+
+def ball(
+    pen: Pen, d: str, hue: Hue, middle: tuple[float, float], r: float, shade: float = 0
+) -> None:
+    """A round thing; flat manners show a crescent of shadow.
+
+    Args:
+        pen: The pen.
+        d: Its outline.
+        hue: What it is filled with.
+        middle: Its middle.
+        r: About half its width.
+        shade: Lightness added to it.
+    """
+    if pen.look.soft:
+        pen.path(d, tube(pen, hue, shade))
+        return
+    pen.path(d, tone(pen, hue, shade - 0.1))
+    with inside(pen, d):
+        x, y = middle[0] + 0.24 * r * pen.side, middle[1] - 0.16 * r
+        pen.circle(x, y, r, tone(pen, hue, shade))
 
 
 def _sided(pen: Pen, stops: list[tuple[float, str]]) -> str:

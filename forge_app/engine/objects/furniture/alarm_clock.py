@@ -3,7 +3,7 @@
 from random import Random
 
 from forge_app.engine.draw.pen import Pen
-from forge_app.engine.objects._forms import contact, shine, tone, tube, turned
+from forge_app.engine.objects._forms import across, contact, shine, tone, tube, turned
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
@@ -22,7 +22,7 @@ def draw(pen: Pen, rng: Random) -> None:
             pen.circle(0, -11, 2.6, tone(pen, "body", -0.16))
     pen.rect(-2, -96, 4, 12, pen.mat("dark", 0.1))
     pen.rect(-7, -100, 14, 6, pen.mat("metal", -0.12), rx=2)
-    pen.circle(0, -42, 41, tube(pen, "body"))
+    pen.circle(0, -42, 41, across(pen, "body"))
     pen.circle(0, -42, 33.5, tone(pen, "body", -0.18))
     pen.circle(0, -42, 32, pen.mat("white"))
     ink = pen.mat("dark")

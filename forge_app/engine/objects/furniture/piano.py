@@ -3,27 +3,28 @@
 from random import Random
 
 from forge_app.engine.draw.pen import Pen
-from forge_app.engine.objects._forms import across, down, line, shine, tone
+from forge_app.engine.objects._forms import down, line, shine, tone
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 
 def draw(pen: Pen, _rng: Random) -> None:
     """A grand piano, its lid open."""
-    pen.poly(
-        [(-60, -66), (-28, -100), (70, -96), (84, -62)], across(pen, "body", 0.08, 0.14)
+    lid = "M-60 -66L-38 -108Q14 -106 36 -92Q62 -72 92 -66Z"
+    pen.path(lid, tone(pen, "body", -0.05))
+    pen.path(
+        "M-54 -67L-35 -104Q12 -102 33 -89Q54 -74 76 -67Z", down(pen, "body", 0.16, 0.1)
     )
-    pen.poly([(-60, -66), (-28, -100), (-26, -98), (-56, -66)], tone(pen, "body", 0.2))
-    pen.poly([(-52, -67), (-24, -95), (64, -91), (76, -64)], tone(pen, "inside", -0.06))
-    line(pen, "M30 -62L38 -88", tone(pen, "body", 0.12), 2)
-    for k in range(9):
+    shine(pen, "M-42 -72L-30 -102L-16 -102L-28 -72Z", 0.12)
+    pen.path("M-56 -62L-50 -70H70L88 -62Z", tone(pen, "inside", -0.04))
+    for k in range(10):
         line(
             pen,
-            f"M{-40 + k * 12} -66L{-18 + k * 9} -88",
-            pen.mat("yellow", 0.06),
-            0.6,
+            f"M{-46 + k * 12} -70L{-50 + k * 13} -62",
+            tone(pen, "inside", 0.2),
             0.7,
         )
+    line(pen, "M46 -62L22 -94", pen.mat("metal", -0.1), 2)
     pen.path(
         "M-92 -46H-64V-66H60Q92 -66 94 -50Q94 -38 80 -38H-92Z",
         down(pen, "body", 0.03, 0.1),
@@ -48,7 +49,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="piano grand_piano concert_piano keyboard 🎹",
+    words="piano grand_piano concert_piano upright_piano 🎹",
     draw=draw,
     metres=1.5,
     stands=("floor", "land"),

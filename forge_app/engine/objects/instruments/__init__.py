@@ -1,0 +1,1 @@
+"""Family of things: instruments."""
