@@ -61,7 +61,7 @@ def colour(name: str) -> OkLch:
         light, chroma, hue = colour(rest)
         return light + (goal - light) * share, min(0.3, chroma * factor), hue
     first, _, second = name.partition("-")
-    return _mixed(colour(first), colour(second))
+    return _mixed(COLOURS[first], COLOURS[second])
 
 
 def _mixed(one: OkLch, two: OkLch) -> OkLch:

@@ -197,9 +197,7 @@ class Reader(Signs):
             self._said.count = number
             if entry.kind == "setting":
                 return entry
-            self._hold()
-            guess = f"'{name}' read as {number}"
-            self._say(span, "drawn", f"count: {number}", guess)
+            self._count_of(place, span, name, number)
             return None
         if entry.kind != "group":
             return entry
@@ -209,6 +207,18 @@ class Reader(Signs):
             return None
         self._said.count = self._said.count or number
         return hit.entry
+
+    def _count_of(
+        self, place: Place, span: list[Token], name: str, number: int
+    ) -> None:
+        """A number of what follows, unless a better one follows too."""
+        after = place.hit(len(span) + 1)
+        if after and after.entry.kind == "count":
+            self._say(span, "ignored", "joins words")
+            return
+        self._hold()
+        guess = "" if name in {"pair", "couple"} else f"'{name}' read as {number}"
+        self._say(span, "drawn", f"count: {number}", guess)
 
     def _modifier(self, place: Place, hit: Hit, span: list[Token]) -> None:
         """The first part of a compound, which tells which kind of a thing it is."""

@@ -210,7 +210,8 @@ def _inflected(head: Key, last: str) -> Hit | None:
 
 def _own(head: Key, last: str) -> bool:
     """Whether a phrase is claimed as it stands, inflections aside."""
-    bases = (last, *(form.base for form in forms(last)))
+    same = {"plain", "plural"}
+    bases = (last, *(form.base for form in forms(last) if form.kind in same))
     return any((*head, base) in phrases() for base in bases)
 
 
@@ -220,6 +221,8 @@ def _guess(part: Sequence[Token], hit: Hit) -> str:
     if any(token.correct for token in part):
         return f"'{typed}' read as {' '.join(token.word for token in part)}"
     head, last = tuple(token.word for token in part[:-1]), part[-1].word
+    if hit.entry.kind not in {"object", "setting"}:
+        return ""
     name = hit.entry.id.replace("_", " ")
     return "" if _own(head, last) or typed == name else f"'{typed}' read as {name}"
 

@@ -1,6 +1,17 @@
 """What the engine reads in a prompt."""
 
+import pytest
+
 from forge_app.engine import understand
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.settings.catalogue import all_settings
+from forge_app.engine.words.colours import colour
+from forge_app.engine.words.kinds import kinds
+from forge_app.engine.words.lexicon import COLOURS
+from forge_app.engine.words.morphology import forms
+from forge_app.engine.words.spelling import Speller
+from forge_app.engine.words.vocabulary import phrases
+from tests.unit.engine.prompts import TABLE, told
 
 
 def _by_text(prompt, **more):
@@ -165,3 +176,108 @@ def test_colours_and_lack_of_parts():
 
 def test_designs_are_asked_for_by_their_words():
     assert understand("a poster of mountains").designs == ("poster",)
+
+
+@pytest.mark.parametrize(("prompt", "expected"), TABLE)
+def test_prompts_are_read_as_they_are_meant(prompt, expected):
+    reading = understand(prompt)
+    assert told(reading) == [part for part in expected.split("; ") if part]
+    for word in reading.words:
+        assert prompt[word.start : word.end] == word.text
+    ends = [word.end for word in reading.words]
+    assert all(
+        word.start >= end for word, end in zip(reading.words[1:], ends, strict=False)
+    )
+
+
+def test_kinds_of_things_are_read_and_said():
+    known = {**all_objects(), **all_settings()}
+    for phrase, targets in kinds().items():
+        if not set(targets) & set(known) or tuple(phrase.split("_")) in phrases():
+            continue
+        reading = understand(phrase.replace("_", " "))
+        (word,) = reading.words
+        (name,) = (*reading.object_ids, *reading.setting_ids)
+        assert name in known
+        assert word.guess == f"'{phrase}' read as {name}".replace("_", " ")
+
+
+def test_no_kind_leads_nowhere():
+    words = {word for targets in kinds().values() for word in targets}
+    assert {"dog", "house", "person", "boat", "mountains"} <= words
+    assert all(target == target.casefold() for target in words)
+
+
+def test_guesses_are_data_with_offsets():
+    prompt = "a mountian and a tabby, several boats"
+    reading = understand(prompt)
+    told_at = {prompt[w.start : w.end]: w.guess for w in reading.words if w.guess}
+    assert told_at == {
+        "mountian": "'mountian' read as mountain",
+        "tabby": "'tabby' read as cat",
+        "several": "'several' read as 4",
+    }
+    assert reading.guesses == tuple(told_at.values())
+
+
+def test_english_words_are_no_spelling_mistakes():
+    for word in ("plant", "shape", "stage", "beard", "brand", "plank", "mouth"):
+        for reading in understand(f"a {word} of mine").words:
+            assert " read as " not in reading.guess or word in kinds(), word
+
+
+def test_slips_that_are_corrected():
+    speller = Speller(["mountain", "house", "balloon", "lighthouse", "horse"])
+    for wrong, right in {
+        "mountian": "mountain",
+        "montain": "mountain",
+        "mountainn": "mountain",
+        "mouhtain": "mountain",
+        "ballon": "balloon",
+        "hosue": "house",
+        "lighthousr": "lighthouse",
+        "muontian": "",
+        "hose": "",
+        "xountain": "mountain",
+        "xouse": "",
+    }.items():
+        assert speller.correct(wrong) == right, wrong
+
+
+def test_word_forms():
+    for word, base in {
+        "ponies": "pony",
+        "wolves": "wolf",
+        "churches": "church",
+        "mice": "mouse",
+        "foggy": "fog",
+        "reddish": "red",
+        "colour": "color",
+        "theater": "theatre",
+        "dripping": "drip",
+        "bigger": "big",
+        "sailed": "sail",
+    }.items():
+        assert base in {form.base for form in forms(word)}, word
+    assert not any(form.kind == "plural" for form in forms("glass"))
+
+
+def test_colour_names():
+    dark, plain, light = (colour(f"{shade}green") for shade in ("dark ", "", "light "))
+    assert dark[0] < plain[0] < light[0]
+    assert colour("#ff0000")[2] == pytest.approx(29.2, abs=0.2)
+    assert colour("#f00") == colour("#ff0000")
+    blue, green = COLOURS["blue"], COLOURS["green"]
+    assert green[2] < colour("blue-green")[2] < blue[2]
+    with pytest.raises(KeyError):
+        colour("zorgl")
+
+
+def test_a_negative_prompt_names_families_and_colours():
+    out = understand("a meadow", "animals, buildings, blurry, red").excluded
+    assert {"dog", "horse", "house", "castle", "red"} <= out
+
+
+def test_long_prompts_stay_bounded():
+    for prompt in ("dark " * 4000, "mountian " * 2000, "'a " * 6000, "(a:1.2) " * 2500):
+        assert len(understand(prompt[:20_000]).words) <= 20_000
