@@ -24,6 +24,13 @@ def coverage(svg: str) -> Pixels:
         return np.asarray(image.convert("RGBA").getchannel("A"))
 
 
+def opacity(svg: str) -> Pixels:
+    """How opaque an SVG document is at each pixel, 0 to 255."""
+    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
+    with Image.open(io.BytesIO(png)) as image:
+        return np.asarray(image.convert("RGBA"))[..., 3]
+
+
 def to_png(pixels: Pixels) -> bytes:
     """Encode RGB or RGBA pixels as PNG, fast rather than small."""
     out = io.BytesIO()

@@ -2,15 +2,18 @@
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 from random import Random
 
-from forge_app.engine.designs._swatches import Swatches
+import numpy as np
+
 from forge_app.engine.designs._trades import trade_of
 from forge_app.engine.designs.spec import Box, Page
-from forge_app.engine.draw.canvas import num
+from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.figure import dress
 from forge_app.engine.draw.pen import Look, Pen
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.raster import opacity
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.noise import stream
@@ -106,8 +109,6 @@ def draw_emblem(
     if name in SYMBOLS or spec is None or spec.draw is None:
         _symbol(pen, name, box, palette)
         return
-    wide = 100 * spec.width
-    scale = min(w / wide, h / 100) * 0.96
     colours = {}
     mention = next((m for m in page.scene.reading.objects if m.id == name), None)
     slots = list(spec.slots)
@@ -119,13 +120,49 @@ def draw_emblem(
         colours.setdefault(slots[0], asked)
     parts = dict(mention.parts) if mention else {}
     pen.dress = dress(spec, palette, stream("emblem", name, seed), colours, parts)
-    foot = y + (h + 100 * scale) / 2
+    dice = stream("emblem", name, seed).getrandbits(32)
+    left, top, right, bottom = _extent(name, dice, tuple(sorted(pen.dress.parts)))
+    scale = min(w / (right - left), h / (bottom - top)) * 0.98
+    foot = y + h / 2 - (top + bottom) / 2 * scale
+    middle = x + w / 2 - (left + right) / 2 * scale
     page.canvas.add(
-        f'<g class="{name}" transform="translate({num(x + w / 2)} {num(foot)}) '
+        f'<g class="{name}" transform="translate({middle:.2f} {foot:.2f}) '
         f'scale({scale:.4f})">'
     )
-    spec.draw(pen, Random(stream("emblem", name, seed).getrandbits(32)))
+    spec.draw(pen, Random(dice))
     page.canvas.add("</g>")
+
+
+@lru_cache(maxsize=256)
+def _extent(
+    name: str, dice: int, parts: tuple[str, ...]
+) -> tuple[float, float, float, float]:
+    """The box that a thing fills in its own units, shadows left out, by looking."""
+    spec = all_objects()[name]
+    far = 160 + 60 * spec.width
+    canvas = Canvas(2 * far, 2 * far, name)
+    plain = palettes.build(understand(""), "day", "", 0.0, {})
+    pen = Pen(canvas, plain, Look(soft=False, detail=0.4))
+    pen.dress = replace(
+        dress(spec, plain, Random(dice), {}, {}), parts=frozenset(parts)
+    )
+    canvas.group(name)
+    canvas.add(f'<g transform="translate({num(far)} {num(far + 50)})">')
+    if spec.draw:
+        spec.draw(pen, Random(dice))
+    canvas.add("</g>")
+    size = 240
+    alpha = opacity(canvas.svg(size, size))
+    rows, cols = np.nonzero(alpha > 140)
+    if not len(rows):
+        return -50.0, -100.0, 50.0, 0.0
+    unit = 2 * far / size
+    return (
+        float(cols.min()) * unit - far,
+        float(rows.min()) * unit - far - 50,
+        float(cols.max() + 1) * unit - far,
+        float(rows.max() + 1) * unit - far - 50,
+    )
 
 
 def _symbol(pen: Pen, name: str, box: Box, palette: Palette) -> None:

@@ -42,13 +42,15 @@ def sheet(page: Page, aspect: float, share: float, swatches: Swatches) -> Box:
     return x, y, w, h
 
 
-def shadow(page: Page, box: Box, swatches: Swatches, reach: float = 9.0) -> None:
+def shadow(
+    page: Page, box: Box, swatches: Swatches, reach: float = 9.0, rx: float = 0.0
+) -> None:
     """The shadow of a sheet, in a few steps that need no filter."""
     x, y, w, h = box
     tone = colour(page, Lch(0.15, 0.02, swatches.ink.h))
     for i in range(4):
         by = reach * (i + 1) / 4
-        page.pen.rect(x - by * 0.5, y - by * 0.1, w + by, h + by, tone, 0.07, by)
+        page.pen.rect(x - by * 0.5, y - by * 0.1, w + by, h + by, tone, 0.07, by + rx)
 
 
 def inset(box: Box, by: float, also: float | None = None) -> Box:

@@ -16,7 +16,7 @@ def layout(page: Page) -> None:
     side = min(page.width, page.height) * 0.76
     box: Box = ((page.width - side) / 2, (page.height - side) / 2, side, side)
     page.canvas.group("tile")
-    shadow(page, box, tones, side * 0.02)
+    shadow(page, box, tones, side * 0.02, rx=side * 0.225)
     kind = page.scene.seed % 3
     ground = (tones.accent, tones.ink, mix(tones.second, tones.paper, 0.55))[kind]
     shown = panel(page, box, ground, rx=side * 0.225)
@@ -25,7 +25,7 @@ def layout(page: Page) -> None:
         page.pen.circle(
             x + side / 2, y + side / 2, side * 0.37, colour(page, tones.paper)
         )
-    inner: Box = (x + side * 0.2, y + side * 0.2, side * 0.6, side * 0.6)
+    inner: Box = (x + side * 0.19, y + side * 0.19, side * 0.62, side * 0.62)
     page.canvas.group("mark")
     _mark(page, inner, tones, (ground, shown), kind)
     page.step(0.95)

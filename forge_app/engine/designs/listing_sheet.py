@@ -2,7 +2,7 @@
 
 import re
 
-from forge_app.engine.designs._paper import ground, panel, rule
+from forge_app.engine.designs._paper import beside, ground, panel, rule
 from forge_app.engine.designs._plan import draw_plan
 from forge_app.engine.designs._swatches import Swatches, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -20,7 +20,8 @@ def frame(width: float, height: float, _seed: int) -> Box:
     edge = _edge(width, height)
     if width > height * 1.25:
         return edge, edge, width * 0.50 - edge, height - 2 * edge
-    return edge, edge, width - 2 * edge, height * 0.42
+    share = 0.48 if width > height * 0.85 else 0.42
+    return edge, edge, width - 2 * edge, height * share
 
 
 def layout(page: Page) -> None:
@@ -30,7 +31,7 @@ def layout(page: Page) -> None:
     w, h = page.width, page.height
     edge = _edge(w, h)
     box = frame(w, h, page.scene.seed)
-    page.picture(box)
+    page.picture(box, view=_closer(page))
     if w > h * 1.25:
         room: Box = (
             box[0] + box[2] + edge,
@@ -42,12 +43,29 @@ def layout(page: Page) -> None:
         top = box[1] + box[3] + edge * 0.7
         room = (edge, top, w - 2 * edge, h - top - edge)
     page.canvas.group("type")
-    _sheet(page, room, tones, paper)
+    squarish = 0.85 < w / h <= 1.25
+    text, plan = beside(room, 0.52, edge * 0.8) if squarish else (room, None)
+    _sheet(page, text, plan, tones, paper)
     page.step(0.95)
 
 
-def _sheet(page: Page, box: Box, tones: Swatches, paper: str) -> None:
-    """Everything beside or below the picture."""
+def _closer(page: Page) -> Box | None:
+    """The part of the scene around the house, if there is one."""
+    scene = page.scene
+    wanted = {m.id for m in scene.reading.objects} | {"house"}
+    things = [t for a in scene.layers for t in a.objects if t.id in wanted]
+    if not things:
+        return None
+    house = max(things, key=lambda t: t.size)
+    share = max(0.45, min(1.0, house.size * 2.4 / min(scene.width, scene.height)))
+    wide, high = scene.width * share, scene.height * share
+    left = min(max(0.0, house.x - wide / 2), scene.width - wide)
+    top = min(max(0.0, house.y - house.size * 0.5 - high * 0.55), scene.height - high)
+    return left, top, wide, high
+
+
+def _sheet(page: Page, box: Box, plan: Box | None, tones: Swatches, paper: str) -> None:
+    """Everything beside or below the picture; the plan in a box of its own if given."""
     x, y, w, h = box
     u = min(page.width, page.height)
     price = page.say("price")
@@ -97,7 +115,7 @@ def _sheet(page: Page, box: Box, tones: Swatches, paper: str) -> None:
         if t
     ]
     foot = u * 0.055 if said else 0.0
-    plan: Box = (x, low + u * 0.03, w, y + h - low - u * 0.03 - foot)
+    plan = plan or (x, low + u * 0.03, w, y + h - low - u * 0.03 - foot)
     if plan[3] > u * 0.14:
         page.canvas.group("plan")
         draw_plan(page, plan, _rooms(page), tones, paper)

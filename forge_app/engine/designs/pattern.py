@@ -57,7 +57,7 @@ def _motif(
     """One of the things, turned a little, wherever it is seen on the tile."""
     x, y, size = place
     turn = page.rng.uniform(-24, 24)
-    side = size * 0.58
+    side = size * 0.62
     dark = back is tones.ink
     palette = (
         duotone(page, mix(tones.accent, tones.ink, 0.2), tones.paper)

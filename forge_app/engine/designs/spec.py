@@ -84,20 +84,24 @@ class Page:
         """Whether the prompt named nothing to show, so that shapes are wanted."""
         return bool(self.scene.layers) and self.scene.layers[0].kind == "abstract"
 
-    def picture(self, box: Box, clip: str = "") -> None:
+    def picture(self, box: Box, clip: str = "", view: Box | None = None) -> None:
         """Paint the scene, in its manner, into a box.
 
         Args:
             box: Where; its aspect should be that of the design's `frame`.
             clip: Path data of its outline in units of the scene; the whole if "".
+            view: The part of the scene to show, of the same aspect; by default all.
         """
         x, y, w, h = box
         scene = self.scene
+        left, top, wide, high = view or (0.0, 0.0, scene.width, scene.height)
+        across, down = w / wide, h / high
         place = (
-            f"translate({num(x)} {num(y)}) "
-            f"scale({w / scene.width:.4f} {h / scene.height:.4f})"
+            f"translate({num(x - left * across)} {num(y - top * down)}) "
+            f"scale({across:.4f} {down:.4f})"
         )
-        outline = clip or f"M0 0H{num(scene.width)}V{num(scene.height)}H0Z"
+        whole = f"M{num(left)} {num(top)}h{num(wide)}v{num(high)}h{num(-wide)}Z"
+        outline = clip or whole
         window = self.canvas.window("picture", place, outline)
 
         def live(share: float, canvas: Canvas) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_app.engine.words.figures import Data, data, figures
 from forge_app.engine.words.tokens import Token
@@ -150,6 +150,7 @@ def read_copy(
         pieces += _heading(blank)
         numbers = data(blank.text)
     pieces += _subject(prompt, blank, named[0], bool(numbers.figures), known)
+    pieces = [_whole(p, pieces, prompt) for p in pieces]
     pieces.sort(key=lambda p: p.start)
     return Copy(tuple(pieces), numbers)
 
@@ -295,6 +296,18 @@ def _subject(
                 Piece("subject", _capital(text[:60]), a, low + at + len(words.rstrip()))
             ]
     return []
+
+
+def _whole(piece: Piece, pieces: list[Piece], prompt: str) -> Piece:
+    """A subject with the fact before it: "3 bedroom house"."""
+    if piece.role != "subject":
+        return piece
+    for fact in pieces:
+        between = prompt[fact.end : piece.start]
+        if fact.role == "fact" and fact.end <= piece.start and not between.strip():
+            text = " ".join(prompt[fact.start : piece.end].split())
+            return replace(piece, text=_capital(text), start=fact.start)
+    return piece
 
 
 def _cut(part: str, at: int, known: list[int]) -> int:
