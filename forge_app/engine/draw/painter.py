@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from forge_app.engine.draw import abstract, shore, sky, skyline, terrain, water
+from forge_app.engine.draw import abstract, clouds, shore, sky, skyline, terrain, water
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.figure import place
 from forge_app.engine.draw.lettering import face, fit
@@ -20,7 +20,9 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "sun": sky.draw_sun,
     "stars": sky.draw_stars,
     "aurora": sky.draw_aurora,
-    "clouds": sky.draw_clouds,
+    "clouds": clouds.draw_clouds,
+    "wisps": clouds.draw_wisps,
+    "bank": clouds.draw_bank,
     "veil": sky.draw_veil,
     "rain": sky.draw_rain,
     "bolt": sky.draw_bolt,

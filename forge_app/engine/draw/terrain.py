@@ -61,17 +61,22 @@ def _summits(layer: Layer, reach: int) -> list[int]:
 
 
 def draw_ridge(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A mountain range: slope, shadow sides, snow caps, haze at the foot."""
+    """A mountain range: slope, shadow sides, spurs, snow caps, haze at the foot."""
     rng = stream("ridge", layer.seed)
     pen.depth = layer.depth
     d = below(layer)
-    pen.path(d, slope_fill(pen, scene, layer, layer.material or "rock", 0.26))
+    name = layer.material or "rock"
+    pen.path(d, slope_fill(pen, scene, layer, name, 0.26))
     step = float(layer.xs[1] - layer.xs[0])
     reach = max(3, int(scene.unit * 0.035 / step))
     side = 1 if scene.light_x > scene.width / 2 else -1
-    shadow = pen.own(layer.tint, layer.material or "rock", -0.13)
+    shadow = pen.own(layer.tint, name, -0.13)
+    lit = pen.own(layer.tint, name, 0.075)
+    pen.canvas.add(f'<g clip-path="{pen.canvas.clip(d)}">')
     for i in _summits(layer, reach):
         _shadow_side(pen, layer, i, side, shadow, rng)
+        _spurs(pen, scene, layer, i, side, (shadow, lit))
+    pen.canvas.add("</g>")
     if layer.style == "snow":
         _snow_caps(pen, scene, layer, rng, side)
     if pen.look.soft:
@@ -81,6 +86,31 @@ def draw_ridge(pen: Pen, scene: Scene, layer: Layer) -> None:
             [(0, mist, 0), (1, mist, 0.42)], (0, top), (0, layer.bottom), user=True
         )
         pen.path(d, veil)
+
+
+def _spurs(
+    pen: Pen, scene: Scene, layer: Layer, i: int, side: int, tones: tuple[str, str]
+) -> None:
+    """Ribs below a summit: dark gullies on its lit face, lights on the other."""
+    rng = stream("spurs", layer.seed, i)
+    x, y = float(layer.xs[i]), float(layer.ys[i])
+    tall = min(layer.bottom, scene.horizon) - y
+    if tall < scene.unit * 0.07:
+        return
+    for face, tone in ((side, tones[0]), (-side, tones[1])):
+        parts = []
+        for k in range(4):
+            t = 0.12 + 0.17 * k + rng.uniform(-0.03, 0.03)
+            sx = x + face * tall * 0.42 * t * rng.uniform(0.5, 1.3)
+            sy = max(y + tall * t, layer.y_at(sx) + 2)
+            long = tall * rng.uniform(0.14, 0.26)
+            w = long * rng.uniform(0.16, 0.26)
+            parts.append(
+                f"M{num(sx)} {num(sy)}l{num(face * long * 0.42)} {num(long * 0.8)}"
+                f"l{num(-face * w * 0.4)} {num(long * 0.25)}"
+                f"l{num(-face * (w + long * 0.1))} {num(-long * 0.4)}Z"
+            )
+        pen.path("".join(parts), tone, 0.42 if pen.look.soft else 0.6)
 
 
 def _shadow_side(
@@ -97,16 +127,17 @@ def _shadow_side(
     if abs(j - i) < 3:
         return
     rim = [(float(xs[k]), float(ys[k])) for k in range(i, j - side, -side)]
-    foot = min(layer.bottom, low + (low - float(ys[i])) * 0.35)
+    foot = min(layer.bottom, low + (low - float(ys[i])) * 0.55)
     x, y = float(xs[i]), float(ys[i])
     span = float(xs[j]) - x
     spine: list[Point] = []
-    steps = 7
+    steps = 8
     for k in range(1, steps + 1):
         t = k / steps
-        wobble = rng.uniform(-0.09, 0.09) * span + (0.06 if k % 2 else -0.05) * span
-        spine.append((x + span * 0.34 * t + wobble, y + (foot - y) * t))
-    pen.poly([*rim, *spine[::-1]], fill, 0.5 if pen.look.soft else 0.75)
+        swing = 0.075 if k % 2 else -0.06
+        wobble = (rng.uniform(-0.05, 0.05) + swing * (0.4 + t)) * span
+        spine.append((x + span * 0.16 * t + wobble, y + (foot - y) * t))
+    pen.poly([*rim, *spine[::-1]], fill, 0.6 if pen.look.soft else 0.8)
 
 
 def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> None:

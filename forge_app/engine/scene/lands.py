@@ -3,7 +3,7 @@
 import numpy as np
 
 from forge_app.engine.scene.builder import Builder
-from forge_app.engine.scene.noise import peaks
+from forge_app.engine.scene.noise import summits
 
 
 def mountain_range(b: Builder) -> None:
@@ -18,11 +18,11 @@ def mountain_range(b: Builder) -> None:
         xs = b.xs()
         u = (xs - xs[0]) / scene.unit
         tall = base_h * (1.0 - 0.52 * t)
-        shape = peaks(u * (1.15 + 1.0 * t) + 3 * rng.random(), rng, 6)
+        shape = summits(u, rng, 0.46 - 0.17 * t)
         centre = scene.width * rng.uniform(0.25, 0.75)
         swell = np.exp(-(((xs - centre) / (scene.width * 0.42)) ** 2))
-        ys = scene.horizon - tall * (0.16 + 0.84 * shape * (0.45 + 0.55 * swell))
-        style = "snow" if snowy and t < 0.75 else ""
+        ys = scene.horizon - tall * (0.16 + 0.84 * shape * (0.40 + 0.60 * swell))
+        style = "snow" if snowy and (t < 0.75 or scene.season == "winter") else ""
         b.add(
             "ridge",
             f"mountains-{i + 1}",

@@ -51,3 +51,26 @@ def peaks(x: Floats, rng: random.Random, octaves: int) -> Floats:
     out = out / total
     low, high = float(out.min()), float(out.max())
     return (out - low) / max(1e-6, high - low)
+
+
+def summits(x: Floats, rng: random.Random, spacing: float) -> Floats:
+    """A range of pointed mountains, 0..1: straight flanks, jagged in detail.
+
+    Args:
+        x: Abscissas, ascending.
+        rng: Chooses where the summits are and how high.
+        spacing: Usual distance from one summit to the next.
+    """
+    out = np.zeros_like(x)
+    at = float(x[0]) - spacing * rng.random()
+    while at < float(x[-1]) + spacing:
+        high = rng.uniform(0.42, 1.0)
+        left, right = (spacing * high * rng.uniform(0.85, 1.5) for _ in range(2))
+        run = np.where(x < at, (at - x) / left, (x - at) / right)
+        out = np.maximum(out, high * np.clip(1 - run, 0, 1) ** 1.12)
+        at += spacing * rng.uniform(0.6, 1.15)
+    rough = fractal(x / spacing * 5 + 3, rng, 4)
+    steps = fractal(x / spacing * 2.2 + 1, rng, 2)
+    out = out * (1 + 0.10 * steps) + 0.075 * rough * (0.35 + out)
+    low, high = float(out.min()), float(out.max())
+    return (out - low) / max(1e-6, high - low)

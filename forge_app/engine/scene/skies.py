@@ -79,6 +79,9 @@ def _clouds(b: Builder, covered: bool) -> None:
         if mention.id == "cloud" and mention.count:
             count = min(14, mention.count)
     count = max(1, round(count * (1 + 0.5 * scene.complexity)))
+    light = scene.palette.light
+    if not covered and light.level > 0.5 and rng.random() < 0.6:
+        b.add("wisps", "wisps")
     low_sun = scene.time in {"dawn", "sunset", "dusk", "golden"}
     style = "streak" if low_sun and not asked and not covered else "heap"
     b.add("clouds", "clouds", top=count, style="grey" if covered else style)

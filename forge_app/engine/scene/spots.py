@@ -13,7 +13,7 @@ Spot = tuple[Layer, float, float, float]
 _OTHERWISE = ("land", "floor", "table", "underwater")
 _SMALL, _TALL = 2.5, 4.0
 """Metres: what is smaller stands near, what is taller behind it."""
-_BEHIND_ALOFT = {"sky", "sun", "stars", "clouds"}
+_BEHIND_ALOFT = {"sky", "sun", "stars", "clouds", "wisps", "bank"}
 
 
 @dataclass(frozen=True)
