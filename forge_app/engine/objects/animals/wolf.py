@@ -53,9 +53,9 @@ def draw(pen: Pen, _rng: Random) -> None:
     eye(pen, 58.5, -83.5, 1.9)
     if howling:
         pen.path("M60 -70.5L75 -71L66 -62Q62 -64 60 -70.5Z", pale(-0.06))
+    pen.path("M62 -71.5Q69 -71.5 73 -73", "none", 1, pen.mat("dark"), 1)
+    if howling:
         pen.canvas.add("</g>")
-    else:
-        pen.path("M62 -71.5Q69 -71.5 73 -73", "none", 1, pen.mat("dark"), 1)
 
 
 OBJECT = Object(

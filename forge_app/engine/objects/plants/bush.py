@@ -1,22 +1,25 @@
-"""A low shrub."""
+"""A low shrub of rounded clumps."""
 
 from random import Random
 
 from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects.plants._crown import leafy
 from forge_app.engine.objects.spec import Object, Seat
+
+_CLUMPS = [
+    (-62, -16, 18), (-46, -36, 22), (-30, -20, 20), (-22, -54, 24), (-4, -34, 24),
+    (8, -66, 24), (24, -40, 24), (34, -60, 20), (46, -22, 22), (58, -38, 18),
+    (64, -14, 15), (12, -16, 18),
+]  # fmt: skip
 
 
 def draw(pen: Pen, rng: Random) -> None:
-    """A low shrub."""
-    for shade, scale in ((-0.08, 1.0), (0.02, 0.82), (0.09, 0.5)):
-        for i in range(6):
-            x = (i - 2.5) * 24 * scale + pen.side * (1 - scale) * 20
-            r = (34 - abs(i - 2.5) * 5) * scale * rng.uniform(0.85, 1.1)
-            pen.circle(x, -36 - (1 - scale) * 22, r, pen.slot("leaf", shade))
+    """A low shrub of rounded clumps."""
+    leafy(pen, rng, "leaf", _CLUMPS)
 
 
 OBJECT = Object(
-    words="bush shrub hedge",
+    words="bush shrub hedge bushes shrubbery",
     draw=draw,
     metres=1.2,
     stands=("land",),

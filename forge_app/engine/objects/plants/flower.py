@@ -32,8 +32,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="flower wildflower blossom poppy tulip daisy rose sunflower "
-    "bloom lavender_flower 🌷 🌻 🌹",
+    words="flower wildflower blossom bloom lily orchid peony iris bluebell 🌼",
     draw=draw,
     metres=0.4,
     stands=("land",),

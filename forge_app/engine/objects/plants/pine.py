@@ -35,8 +35,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="pine fir spruce conifer pine_tree fir_tree christmas_tree "
-    "evergreen cypress 🌲",
+    words="pine fir spruce conifer pine_tree fir_tree christmas_tree evergreen 🌲",
     draw=draw,
     metres=15,
     stands=("land",),

@@ -13,8 +13,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="tree oak maple deciduous_tree beech willow apple_tree "
-    "oak_tree birch elm maple_tree 🌳",
+    words="tree deciduous_tree beech apple_tree linden chestnut_tree elm ash_tree 🌳",
     draw=draw,
     metres=12,
     stands=("land",),
