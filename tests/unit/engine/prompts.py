@@ -59,8 +59,10 @@ TABLE = [
     ("a mountain-top castle", "castle; in mountains"),
     (
         "the lighthouse keeper beside a lighthouse",
-        "person; lighthouse; (person next to lighthouse); "
-        "~'lighthouse keeper' read as person",
+        (
+            "person; lighthouse; (person next to lighthouse); "
+            "~'lighthouse keeper' read as person"
+        ),
     ),
     ("a village with no people", "in village"),
     ("a meadow without trees", "in meadow; no tree"),
@@ -124,8 +126,10 @@ TABLE = [
     ("a mountian lake", "in lake; ~'mountian lake' read as mountain lake"),
     (
         "two hosues near a rivver",
-        "2xhouses; in river; (house next to river); "
-        "~'hosues' read as houses; ~'rivver' read as river",
+        (
+            "2xhouses; in river; (house next to river); "
+            "~'hosues' read as houses; ~'rivver' read as river"
+        ),
     ),
     ("snowy mountians", "in snow; in mountains; ~'mountians' read as mountains"),
     ("a puppy on a hill", "dog; in hills; (dog on hills)"),
@@ -201,13 +205,17 @@ TABLE = [
     ("a heart-shaped balloon", "balloon; ?heart-shaped"),
     (
         "a fox and a deer in a snowy forest at dusk, soft pastel colours",
-        "fox; deer; in snow; in forest; time dusk; tones pastel; "
-        "(fox in snow); (deer in snow)",
+        (
+            "fox; deer; in snow; in forest; time dusk; tones pastel; "
+            "(fox in snow); (deer in snow)"
+        ),
     ),
     (
         "three tiny red boats and a huge white ship on a calm blue lake",
-        "3xboats=red<; ship=white>; in lake=blue; moods calm; "
-        "(boat on lake); (ship on lake)",
+        (
+            "3xboats=red<; ship=white>; in lake=blue; moods calm; "
+            "(boat on lake); (ship on lake)"
+        ),
     ),
     (
         "minimalist flat illustration of mountains at sunset, vector art",
@@ -236,8 +244,10 @@ TABLE = [
     ),
     (
         "a herd of deer in a clearing",
-        "9xdeer; in forest; (deer in forest); "
-        "~'herd' read as 9; ~'clearing' read as forest",
+        (
+            "9xdeer; in forest; (deer in forest); "
+            "~'herd' read as 9; ~'clearing' read as forest"
+        ),
     ),
     (
         "a flock of birds flying over the sea",
