@@ -175,7 +175,8 @@ def _settle(placer: Placer, mention: Mention, pieces: list[Piece]) -> bool:
         return False
     for piece in same[:count]:
         pieces.remove(piece)
-        placer.furnish(mention, piece, optional=False)
+        if not placer.furnish(mention, piece, optional=False):  # no wall for it
+            placer.put(replace(mention, count=1), hero=False)
     return True
 
 
