@@ -16,7 +16,7 @@ def draw(pen: Pen, rng: Random) -> None:
     for k in range(4):
         foot = -76.5 + k * 23.4
         x = -37.0
-        gap = rng.uniform(-20, 25) if pen.part("objects") else 99.0
+        gap = rng.uniform(-60, 25)
         while x < 35:
             if gap < x < gap + 6:
                 _ornament(pen, rng, x + 5, foot)
@@ -60,7 +60,6 @@ OBJECT = Object(
     width=0.9,
     many=2,
     slots={"wood": [Lch(0.58, 0.09, 58), Lch(0.42, 0.06, 45), "white"]},
-    parts={"objects": 0.7},
     home="room",
     seat=Seat(-36, 36, -100),
 )

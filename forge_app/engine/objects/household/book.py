@@ -36,10 +36,10 @@ def _closed(pen: Pen) -> None:
         "M-104 -37L-78 -98H-66L-90 -37V-2H-104Q-112 -20 -104 -37Z",
         tone(pen, "cover", -0.06),
     )
-    line(pen, "M-80 -47L-60 -91H98L82 -47Z", tone(pen, "title"), 1.8, 0.9)
-    pen.poly([(-32, -66), (46, -66), (51, -80), (-26, -80)], tone(pen, "title"))
+    line(pen, "M-80 -47L-60 -91H98L82 -47Z", tone(pen, "trim"), 1.8, 0.9)
+    pen.poly([(-32, -66), (46, -66), (51, -80), (-26, -80)], tone(pen, "trim"))
     for y in (-30, -14):
-        pen.rect(-106, y, 14, 3, tone(pen, "title", -0.05))
+        pen.rect(-106, y, 14, 3, tone(pen, "trim", -0.05))
     pen.path("M52 -37L58 -37L58 2L55 -3L52 2Z", pen.mat("red"))
 
 
@@ -72,7 +72,7 @@ def _open(pen: Pen) -> None:
                 0.7,
             )
     line(pen, "M0 -88V-10", pen.mat("wall", -0.22), 2)
-    pen.path("M-4 -88Q8 -60 5 -20L9 4L12 -1L16 2Q16 -50 4 -88Z", pen.mat("red"))
+    pen.path("M-4 -88Q8 -60 5 -20L9 4L12 -1L16 2Q16 -50 4 -88Z", tone(pen, "trim", -0.04))
 
 
 OBJECT = Object(
@@ -90,7 +90,7 @@ OBJECT = Object(
             Lch(0.42, 0.09, 250),
             Lch(0.48, 0.09, 155),
         ],
-        "title": Lch(0.84, 0.11, 86),
+        "trim": [Lch(0.84, 0.11, 86), "red"],
     },
     parts={"open": 0.5},
     seat=Seat(-66, 66, -70),

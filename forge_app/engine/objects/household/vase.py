@@ -52,7 +52,7 @@ def _bunch(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="vase bouquet flower_vase pot",
+    words="vase bouquet flower_vase",
     draw=draw,
     metres=0.5,
     stands=("table",),
