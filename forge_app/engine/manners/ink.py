@@ -21,6 +21,7 @@ PITCH = 7.6
 STEP = 5.0
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
 INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
+SPOT = Lch(0.62, 0.19, 32)
 
 
 class Ink(Style):
@@ -29,7 +30,9 @@ class Ink(Style):
     def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene, read its tones, and engrave them."""
         rng = stream("ink", scene.seed, scene.reading.theme)
-        paper, ink = PAPERS[rng.randrange(3)], INKS[rng.randrange(3)]
+        developed = scene.palette.developed
+        paper = developed(PAPERS[rng.randrange(3)])
+        ink = developed(INKS[rng.randrange(3)])
         look = self.detail(scene)
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, look, lambda t, c: step(t * 0.6, c))
@@ -43,9 +46,7 @@ class Ink(Style):
         )
         if scene.sun_kind:
             x, y, r = scene.sun
-            spot = (
-                Lch(0.62, 0.19, 32) if scene.sun_kind == "sun" else paper.lighter(0.03)
-            )
+            spot = developed(SPOT) if scene.sun_kind == "sun" else paper.lighter(0.03)
             canvas.add(
                 f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" '
                 f'fill="{to_hex(spot)}"/>'
@@ -164,4 +165,5 @@ STYLE = Ink(
         ("books", "labels", "architecture", "nature"),
     ),
     Look(detail=0.6, shade=1.5),
+    grain=(2.0, 9.0),
 )

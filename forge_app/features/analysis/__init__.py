@@ -1,0 +1,1 @@
+"""Measures of how a picture looks, from its pixels alone."""
