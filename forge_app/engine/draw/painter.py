@@ -8,6 +8,7 @@ from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.figure import place
 from forge_app.engine.draw.lettering import face, fit
 from forge_app.engine.draw.pen import Look, Pen
+from forge_app.engine.draw.shade import draw_shadow
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
@@ -83,26 +84,8 @@ def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
         if spec.stands[0] == "water" and layer.surface != "underwater":
             _reflect(pen, thing, scene.light_x)
         elif layer.surface in {"land", "floor"} and spec.shadow and not thing.raised:
-            _shadow(pen, scene, thing)
+            draw_shadow(pen, scene, layer, thing, spec)
         place(pen, thing, scene.light_x)
-
-
-def _shadow(pen: Pen, scene: Scene, thing: Placed) -> None:
-    """A shadow on the ground, longer under a low sun."""
-    pen.depth = thing.depth
-    away = 1 if scene.light_x < thing.x else -1
-    long = 0.85 - 0.6 * scene.palette.light.elevation
-    w = thing.size * all_objects()[thing.id].width * 0.42
-    reach = thing.size * long * 0.55
-    tone = pen.col(Lch(0.30, 0.05, 265))
-    pen.ellipse(
-        thing.x + away * reach * 0.6,
-        thing.y - 0.5,
-        w + reach * 0.55,
-        max(1.5, w * 0.13),
-        tone,
-        0.32 * (1 - thing.depth),
-    )
 
 
 def _reflect(pen: Pen, thing: Placed, light_x: float) -> None:

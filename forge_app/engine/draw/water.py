@@ -82,36 +82,79 @@ def _flat_bands(pen: Pen, scene: Scene, layer: Layer, far: Lch, near: Lch) -> No
 def _waves(
     pen: Pen, scene: Scene, layer: Layer, rng: Random, far: Lch, near: Lch
 ) -> None:
-    """Rolling waves in rows, crests edged with foam."""
-    rows = 8
+    """Rolling waves in rows: peaked crests, light shining through, foam."""
     storm = "storm" in scene.reading.weather
+    rows = 9
+    light = scene.palette.light
+    foam = pen.raw(Lch(0.96 * max(0.5, light.level), 0.015, 220))
+    through = mix(mix(far, near, 0.5), light.sky[-1], 0.35)
     for row in range(rows):
-        t = ((row + 0.6) / rows) ** 1.6
+        t = ((row + 0.6) / rows) ** 1.7
         y = layer.top + (layer.bottom - layer.top) * t
-        swell = scene.unit * (0.004 + 0.03 * t) * (1.5 if storm else 0.8)
-        length = scene.unit * (0.06 + 0.26 * t)
-        phase = rng.uniform(0, 7)
-        crest = []
-        for k in range(61):
-            x = scene.width * k / 60
-            a = x / length + phase
-            crest.append(
-                (x, y - swell * (abs(math.sin(a)) ** 1.4 + 0.4 * math.sin(a * 0.37)))
-            )
-        tone = mix(far, near, min(1.0, 0.25 + t)).lighter(rng.uniform(-0.02, 0.03))
-        pen.poly(
-            [*crest, (scene.width, layer.bottom), (0, layer.bottom)],
-            pen.raw(tone),
-            0.75,
-        )
-        foam = pen.raw(Lch(0.93 * max(0.55, scene.palette.light.level), 0.02, 220))
+        swell = scene.unit * (0.004 + 0.05 * t) * (2.1 if storm else 1.0)
+        length = scene.unit * (0.035 + 0.12 * t) * (1.3 if storm else 1.0)
+        crest = _crest(scene, y, swell, length, rng)
+        tone = mix(far, near, min(1.0, 0.25 + t)).lighter(rng.uniform(-0.02, 0.02))
+        end = [(scene.width, layer.bottom), (0.0, layer.bottom)]
+        if pen.look.soft:
+            top = min(b for _, b in crest)
+            lit = mix(tone, through, 0.20 + 0.22 * t)
+            fill = pen.canvas.linear(
+                [(0, pen.raw(lit), 0.9), (0.3, pen.raw(tone), 0.85),
+                 (1, pen.raw(tone.lighter(-0.03)), 0.8)],
+                (0, top), (0, top + scene.unit * (0.05 + 0.16 * t)), user=True,
+            )  # fmt: skip
+            pen.poly([*crest, *end], fill)
+        else:
+            pen.poly([*crest, *end], pen.raw(tone), 0.8)
         pen.path(
-            line_to(crest, close=False),
-            "none",
-            0.25 + 0.3 * t * (1 if storm else 0.6),
-            foam,
-            1 + 3 * t,
-        )
+            line_to(crest, close=False), "none",
+            0.2 + 0.35 * t * (1 if storm else 0.6), foam, 0.8 + 2.4 * t,
+        )  # fmt: skip
+        _foam(pen, scene, (crest, swell, t), rng, foam)
+
+
+def _crest(
+    scene: Scene, y: float, swell: float, length: float, rng: Random
+) -> list[tuple[float, float]]:
+    """A line of waves, sharp above and round below, of uneven height."""
+    phase, drift = rng.uniform(0, 7), rng.uniform(0.2, 0.5)
+    crest = []
+    for k in range(91):
+        x = scene.width * k / 90
+        a = x / length + phase
+        peak = (1 - abs(math.sin(a + 0.25 * math.sin(2 * a)))) ** 1.5
+        uneven = 0.6 + 0.4 * math.sin(a * drift + phase)
+        crest.append((x, y - swell * (peak * uneven + 0.3 * math.sin(a * 0.37))))
+    return crest
+
+
+def _foam(
+    pen: Pen,
+    scene: Scene,
+    wave: tuple[list[tuple[float, float]], float, float],
+    rng: Random,
+    foam: str,
+) -> None:
+    """Patches of foam where a crest breaks."""
+    crest, swell, t = wave
+    if t < 0.08:
+        return
+    marks = []
+    for i in range(1, len(crest) - 1):
+        x, y = crest[i]
+        if y <= crest[i - 1][1] and y <= crest[i + 1][1] and rng.random() < 0.75:
+            w = scene.unit * (0.012 + 0.05 * t) * rng.uniform(0.6, 1.3)
+            drop = swell * rng.uniform(0.2, 0.45)
+            marks.append(
+                f"M{num(x - w)} {num(y + drop * 0.7)}Q{num(x - w * 0.3)} "
+                f"{num(y - swell * 0.06)} {num(x)} {num(y - swell * 0.08)}"
+                f"Q{num(x + w * 0.5)} {num(y)} {num(x + w * 1.2)} {num(y + drop)}"
+                f"Q{num(x + w * 0.4)} {num(y + drop * 0.35)} {num(x)} "
+                f"{num(y + drop * 0.42)}Q{num(x - w * 0.4)} {num(y + drop * 0.3)} "
+                f"{num(x - w)} {num(y + drop * 0.7)}Z"
+            )
+    pen.path("".join(marks), foam, 0.45 + 0.4 * t)
 
 
 def _ripples(

@@ -79,7 +79,7 @@ def _lift_sun(scene: Scene) -> None:
 def _horizon(b: Builder) -> None:
     """Its height: what the first place with an opinion says, else a usual one."""
     scene = b.scene
-    low, high = 0.54, 0.62
+    low, high = 0.50, 0.65
     alone = len(b.settings) == 1
     for setting in b.settings:
         if setting.horizon and (setting.base != "sky" or alone):

@@ -68,6 +68,7 @@ class Layer:
         surface: What can stand on it: "land", "water", "table", "floor", "wall" …
         place: The setting that added it.
         metre: Units of a metre at its far end, where things have their real size.
+        middle: Abscissa of its middle or vanishing point.
         eye: Ordinate of the viewer's eye, towards which its far end shrinks.
         paint: Draws it, if its kind has no painter of its own.
     """
@@ -87,6 +88,7 @@ class Layer:
     surface: str = ""
     place: str = ""
     metre: float = 0.0
+    middle: float = 0.0
     eye: float = 0.0
     paint: "Callable[[Pen, Scene, Layer], None] | None" = None
 

@@ -22,6 +22,10 @@ CROWD = 12
 CLOSER = 1.55
 """How much larger what the prompt names is in a close-up."""
 
+_FEW, _FILLING, _NEAREST = 4, 0.36, 2.2
+"""Up to how many things a picture comes nearer to, until the biggest of them fills
+this share of its shorter side, and by how much at most."""
+
 Box = tuple[float, float, float, float]
 
 
@@ -46,6 +50,7 @@ class Placer:
         self.taken: list[Box] = []
         self.hosts: dict[str, list[Host]] = {}
         self.left = MOST_THINGS
+        self.zoom = self.spots.zoom = _zoom(scene)
         if scene.sun_kind:
             x, y, r = scene.sun
             self.taken.append((x - r, y - r, x + r, y + r))
@@ -179,11 +184,14 @@ class Placer:
         """Try several places and keep the one that overlaps least."""
         best: tuple[float, Pose] | None = None
         spec, count = group.spec, group.count
-        for attempt in range(14 if count <= CROWD else 5):
-            wish = Wish(i, count, group.hero, attempt, group.mention.zone)
+        for attempt in range(18 if count <= CROWD else 5):
+            named = not group.mention.ref.startswith("~")
+            wish = Wish(i, count, group.hero, attempt, group.mention.zone, named)
             layer, x, y, depth = self.spots.find(spec, wish)
             size = self._size(group, layer, depth, y)
             y = indoors.hung(layer, y, size)
+            if not spec.spot and layer.kind != "aloft":
+                size = min(size, 0.95 * max(y, 1.0))  # its head stays in the picture
             half = size * spec.width / 2
             aloft = layer.kind == "aloft"
             if aloft and spec.share("") > 0.04:
@@ -194,10 +202,19 @@ class Placer:
                 y = self.spots.settle(layer, spec, x, y)
             box = (x - half, y - size, x + half, y)
             cost = self._overlap(box, spec.stands[0] == "water") + 0.02 * attempt
+            if not named and self._before_all(layer, box):
+                cost += 1.0
             if best is None or cost < best[0]:
                 best = (cost, Pose(layer, x, y, size, depth, y))
         if best and best[0] < group.most:
             self._add(group, i, best[1])
+
+    def _before_all(self, layer: Layer, box: Box) -> bool:
+        """Whether something tall at the viewer's feet would bar the view."""
+        scene = self.scene
+        tall = box[3] - box[1] > 0.1 * scene.unit and layer.depth < 0.06
+        middle = abs((box[0] + box[2]) / 2 / scene.width - 0.5) < 0.27
+        return tall and middle and bool(scene.reading.objects) and layer.metre == 0
 
     def _real(self, group: _Group, layer: Layer, y: float) -> float:
         """Height of a thing where distances are known, in scene units."""
@@ -219,9 +236,9 @@ class Placer:
         if layer.metre:
             return self._real(group, layer, y)
         share = spec.share(layer.surface)
-        if group.hero and count == 1 and len(self.scene.reading.objects) == 1:
-            share = max(share, 0.15)  # alone in the picture: come nearer
         if not mention.ref.startswith("~"):
+            if spec.stands[0] not in {"sky", "space"} and layer.surface != "table":
+                focus *= self.zoom
             focus *= CLOSER ** self.scene.params.get("framing", 0.0)
         size = share * self.scene.unit * near * focus * self.rng.uniform(0.9, 1.12)
         if layer.kind == "headland":  # nothing wider than the rock it stands on
@@ -259,8 +276,29 @@ class Placer:
             w, h = min(x1, a1) - max(x0, a0), min(y1, b1) - max(y0, b0)
             if w > 0 and h > 0:
                 smaller = min(area, max(1.0, (a1 - a0) * (b1 - b0)))
-                total += w * h / smaller
+                # Heads that meet are worse than feet.
+                high = min(y0 + 0.4 * (y1 - y0), b0 + 0.4 * (b1 - b0)) - max(y0, b0)
+                total += w * (h + max(0.0, high)) / smaller
         return total
+
+
+def _zoom(scene: Scene) -> float:
+    """How much nearer the picture comes to a few small things it is about."""
+    known = all_objects()
+    total, biggest = 0, 0.0
+    for mention in scene.reading.objects:
+        spec = known.get(mention.id)
+        if spec is None or spec.draw is None or spec.stands[0] in {"sky", "space"}:
+            continue
+        total += mention.count or (spec.many if mention.plural else 1)
+        biggest = max(biggest, spec.share(spec.stands[0]) * mention.size)
+    if not biggest or total > _FEW or {"far", "near"} & _zones(scene):
+        return 1.0
+    return max(1.0, min(_NEAREST, _FILLING / biggest / total**0.25))
+
+
+def _zones(scene: Scene) -> set[str]:
+    return {mention.zone for mention in scene.reading.objects}
 
 
 def _colours(spec: Object, mention: Mention, i: int, count: int) -> Mapping[str, Lch]:

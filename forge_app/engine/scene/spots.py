@@ -13,6 +13,8 @@ Spot = tuple[Layer, float, float, float]
 _OTHERWISE = ("land", "floor", "table", "underwater")
 _SMALL, _TALL = 2.5, 4.0
 """Metres: what is smaller stands near, what is taller behind it."""
+_CLOSER = 1.2
+"""From which zoom on things that are not named stay far."""
 _BEHIND_ALOFT = {"sky", "sun", "stars", "clouds", "wisps", "bank"}
 
 
@@ -26,6 +28,7 @@ class Wish:
         hero: Whether the picture is about it.
         attempt: Later attempts look farther away.
         zone: "left", "right", "centre", "near", "far" or "".
+        named: Whether the prompt names it.
     """
 
     i: int
@@ -33,6 +36,7 @@ class Wish:
     hero: bool
     attempt: int
     zone: str
+    named: bool = False
 
 
 class Spots:
@@ -41,6 +45,7 @@ class Spots:
     def __init__(self, scene: Scene, places: list[str], rng: Random) -> None:
         """Take the scene."""
         self.scene, self.places, self.rng = scene, places, rng
+        self.zoom = 1.0
 
     def indoors(self) -> bool:
         """Whether things stand in a room, with nothing growing."""
@@ -166,6 +171,8 @@ class Spots:
         """On a cape for what stands high, else on one of the near bands."""
         scene, rng = self.scene, self.rng
         lands = self.on("land")
+        if lands[-1].metre:
+            return self._along(lands[-1], spec, x, wish)
         capes = [a for a in lands if a.kind == "headland"]
         near = [a for a in lands if a.kind != "headland"]
         if capes and (spec.spot == "cape" or not near):
@@ -181,6 +188,9 @@ class Spots:
         large = spec.share("land") > 0.3 or (spec.metres > _TALL and not wish.hero)
         if large and len(near) > 1:
             pick = min(pick, len(near) - 2)
+        if self.zoom > _CLOSER:  # what it is about near, all else behind
+            front = max(0, len(near) - 1 - scene.seed % 2)
+            pick = front if wish.named else rng.randrange(max(1, len(near) - 1))
         pick = {"near": len(near) - 1, "far": 0}.get(wish.zone, pick)
         layer = near[pick]
         deep = 0.012 + 0.05 * rng.random() * (1 - layer.depth)
@@ -188,6 +198,27 @@ class Spots:
             deep += 0.08
         y = layer.y_at(x) + scene.unit * deep
         return layer, x, min(y, scene.height * 0.965), layer.depth
+
+    def _along(self, way: Layer, spec: Object, x: float, wish: Wish) -> Spot:
+        """On a street or road in perspective: on the roadway, or beside it."""
+        scene, rng = self.scene, self.rng
+        low, high = (0.22, 0.5) if wish.named else (0.10, 0.45)
+        low, high = {"near": (0.5, 0.75), "far": (0.03, 0.12)}.get(
+            wish.zone, (low, high)
+        )
+        t = rng.uniform(low, high)
+        y = way.top + (way.bottom - way.top) * t
+        open_road = way.kind == "highway"
+        share = (y - way.eye) / (way.bottom - way.eye)
+        rolls = spec.family == "vehicles"
+        inner, outer = (0.05, 0.17) if rolls else (0.30, 0.38)
+        if open_road:
+            inner, outer = (0.06, 0.2) if rolls or wish.named else (0.55, 1.3)
+        side = 1 if x > scene.width / 2 else -1
+        away = (
+            rng.uniform(inner, outer) * share * scene.width * (1 if open_road else 1.4)
+        )
+        return way, scene.width / 2 + side * away, y, 0.3 * (1 - t)
 
     def _scattered(self, layer: Layer, x: float) -> Spot:
         """Anywhere on a band, nearer ones lower."""

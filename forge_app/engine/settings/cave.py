@@ -25,11 +25,11 @@ def cavern(b: Builder) -> None:
     scene.light_x = mid
     tint = b.tint("cave") or ROCK
     b.add("outside", "outside", paint=draw_outside)
-    b.add("mouth", "walls", bottom=foot, metre=mid, tint=tint, paint=draw_mouth)
+    b.add("mouth", "walls", bottom=foot, middle=mid, tint=tint, paint=draw_mouth)
     b.add("hill", "floor", surface="land", depth=0.05, xs=b.xs(), tint=tint,
           ys=b.rolling(foot - 0.01 * scene.unit, scene.unit * 0.014, 1.6),
           bottom=scene.height, material="cliff")  # fmt: skip
-    b.add("pool", "pool", top=foot, metre=mid, tint=tint, paint=draw_pool)
+    b.add("pool", "pool", top=foot, middle=mid, tint=tint, paint=draw_pool)
     b.add("stones", "stalactites", tint=tint, paint=draw_stones)
 
 
@@ -55,7 +55,7 @@ def _mouth(scene: Scene, layer: Layer, grow: float) -> list[Point]:
     for k in range(22):
         turn = 2 * math.pi * k / 22
         wobble = rng.uniform(0.86, 1.12)
-        x = layer.metre + wide * wobble * math.cos(turn)
+        x = layer.middle + wide * wobble * math.cos(turn)
         y = centre + tall * 0.72 * wobble * math.sin(turn)
         points.append((x, y))
     return points
@@ -82,7 +82,7 @@ def draw_pool(pen: Pen, scene: Scene, layer: Layer) -> None:
     y = layer.top + 0.42 * (scene.height - layer.top)
     rx, ry = scene.unit * rng.uniform(0.18, 0.26), 0.10 * (scene.height - layer.top)
     sky = scene.palette.light.sky
-    x = layer.metre
+    x = layer.middle
     ring = [(x + rx * math.cos(t) * rng.uniform(0.85, 1.15), y + ry * math.sin(t))
             for t in (2 * math.pi * k / 12 for k in range(12))]  # fmt: skip
     rim = [(x + (a - x) * 1.08, y + (c - y) * 1.25 + 2) for a, c in ring]

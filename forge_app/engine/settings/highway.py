@@ -29,13 +29,14 @@ def plain(b: Builder) -> None:
     b.add("highway", "highway", surface="land", depth=0.06, xs=b.xs(), top=top,
           ys=np.full(SAMPLES, scene.horizon + 0.5 * (scene.height - scene.horizon)),
           bottom=scene.height, tint=b.tint("highway"), paint=draw_highway,
-          metre=scene.width * b.rng.uniform(0.4, 0.6))  # fmt: skip
+          middle=scene.width * b.rng.uniform(0.4, 0.6),
+          eye=scene.horizon, metre=(top - scene.horizon) / 2.6)  # fmt: skip
 
 
 def draw_highway(pen: Pen, scene: Scene, layer: Layer) -> None:
     """Asphalt, verges, a broken middle line and marker posts."""
     rng = stream("highway", layer.seed)
-    vx, top, low = layer.metre, layer.top, scene.height
+    vx, top, low = layer.middle, layer.top, scene.height
     near = scene.width / 2 + (vx - scene.width / 2) * -0.3
     half = min(0.40 * scene.width, 0.5 * scene.unit)
 

@@ -28,6 +28,7 @@ def roadway(b: Builder) -> None:
     b.add(
         "roadway", "street", surface="land", depth=0.12, xs=b.xs(), top=top,
         ys=np.full(SAMPLES, top), bottom=scene.height, paint=draw_roadway,
+        eye=scene.horizon, metre=(top - scene.horizon) / 3.2,
     )  # fmt: skip
 
 

@@ -30,14 +30,14 @@ def cone(b: Builder) -> None:
     b.add(
         "cone", "volcano", depth=0.30, xs=xs, ys=ys, tint=b.tint("volcano") or BASALT,
         bottom=b.far_foot(), top=scene.horizon - tall * (1 - mouth) ** 1.55,
-        metre=mid, paint=draw_cone,
+        middle=mid, paint=draw_cone,
     )  # fmt: skip
 
 
 def draw_cone(pen: Pen, scene: Scene, layer: Layer) -> None:
     """Smoke, the cone with its dark flank, streams of lava."""
     rng = stream("cone", layer.seed)
-    mid, top, unit = layer.metre, layer.top, scene.unit
+    mid, top, unit = layer.middle, layer.top, scene.unit
     _plume(pen, scene, layer)
     pen.depth = layer.depth
     edge = list(zip(layer.xs.tolist(), layer.ys.tolist(), strict=True))
@@ -74,7 +74,7 @@ def _stream(pen: Pen, scene: Scene, layer: Layer, x: float, reach: float) -> Non
     y, unit = layer.top + scene.unit * 0.004, scene.unit
     low = layer.top + (min(layer.bottom, scene.horizon) - layer.top) * reach
     left, right = [], []
-    drift = (x - layer.metre) * 3.2
+    drift = (x - layer.middle) * 3.2
     for k in range(9):
         t = k / 8
         cx = x + drift * t + math.sin(t * 7 + x) * unit * 0.012 * t
@@ -103,7 +103,7 @@ def _plume(pen: Pen, scene: Scene, layer: Layer) -> None:
             t = k / 25
             r = unit * (0.02 + 0.12 * t**0.8) * grow * rng.uniform(0.75, 1.15)
             x = (
-                layer.metre
+                layer.middle
                 + lean * high * t**1.5
                 + rng.gauss(0, 0.022 + 0.05 * t) * unit
             )
@@ -113,7 +113,7 @@ def _plume(pen: Pen, scene: Scene, layer: Layer) -> None:
             parts.append(f"M{num(x - r)} {num(y)}{turn} {num(2 * r)} 0")
             parts.append(f"{turn} {num(-2 * r)} 0Z")
         pen.path("".join(parts), pen.raw(smoke.lighter(shade)), 0.9)
-    pen.halo(layer.metre, top - unit * 0.02, unit * 0.16, pen.raw(EMBER), 0.6)
+    pen.halo(layer.middle, top - unit * 0.02, unit * 0.16, pen.raw(EMBER), 0.6)
 
 
 def _sparks(pen: Pen, scene: Scene, layer: Layer) -> None:
@@ -122,7 +122,7 @@ def _sparks(pen: Pen, scene: Scene, layer: Layer) -> None:
     parts = []
     for _ in range(34):
         angle, far = rng.gauss(0, 0.55), scene.unit * rng.uniform(0.02, 0.17)
-        x = layer.metre + math.sin(angle) * far
+        x = layer.middle + math.sin(angle) * far
         y = layer.top - math.cos(angle) * far
         r = scene.unit * rng.uniform(0.0015, 0.004)
         parts.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 1 {2 * r:.1f} 0"
