@@ -48,7 +48,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="bear grizzly brown_bear grizzly_bear black_bear polar_bear bear_cub 🐻",
+    words="bear grizzly brown_bear grizzly_bear black_bear bear_cub 🐻",
     draw=draw,
     metres=1.6,
     height=0.15,

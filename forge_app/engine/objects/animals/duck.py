@@ -72,5 +72,4 @@ OBJECT = Object(
         "bill": Lch(0.82, 0.15, 82),
     },
     home="lake",
-    shadow=False,
 )

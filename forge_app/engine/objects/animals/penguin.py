@@ -60,5 +60,5 @@ OBJECT = Object(
         "front": Lch(0.97, 0.008, 90),
         "throat": Lch(0.86, 0.13, 85),
     },
-    home="snow",
+    home="arctic",
 )

@@ -1,44 +1,78 @@
 """A woolly sheep, grazing or looking up."""
 
+import math
+from functools import partial
 from random import Random
 
+from forge_app.engine.draw.canvas import Point
+from forge_app.engine.draw.form import curve, inside, solid
 from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects.animals._parts import Leg, eye, leg
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
+
+_HIND = Leg([(-30, -40), (-31, -20), (-30, 0)], [12, 8, 7.4], 6)
+_FORE = Leg([(22, -40), (23, -20), (23, 0)], [12, 8, 7.4], 6)
 
 
 def draw(pen: Pen, rng: Random) -> None:
     """A woolly sheep, grazing or looking up."""
-    dark = pen.mat("dark", 0.02)
-    for x in (-30, -16, 18, 32):
-        pen.rect(x - 3, -34, 6, 34, dark)
-    for shade, dy in ((-0.08, 5.0), (0.02, 0.0)):
-        for x, y, r in (
-            (-36, -52, 17),
-            (-20, -64, 20),
-            (2, -68, 21),
-            (24, -62, 20),
-            (36, -50, 16),
-            (0, -48, 24),
-            (-20, -44, 18),
-            (20, -44, 18),
-        ):
-            pen.circle(x, y + dy, r, pen.slot("wool", shade))
-    down = rng.choice((0, 0, 18))
-    pen.ellipse(56, -62 + down, 14, 10, dark)
-    pen.ellipse(45, -70 + down, 7, 4, dark)
-    pen.circle(46, -74 + down, 8, pen.slot("wool"))
+    wool, skin = partial(pen.slot, "wool"), partial(pen.slot, "face")
+    hoof = partial(pen.col, Lch(0.22, 0.02, 60))
+    for shape in (_HIND, _FORE):
+        leg(pen, skin, shape, 12, -0.1, hoof)
+        leg(pen, skin, shape, 0, 0.02, hoof)
+    fleece = curve(_cloud(rng, 0, -60, 55, 33, 17))
+    pen.path(curve(_cloud(rng, -52, -62, 9, 8, 7)), wool(-0.08))
+    solid(pen, fleece, wool, 0, 0.08)
+    with inside(pen, fleece):
+        pen.path("M-66 -48Q0 -26 64 -52V-10H-66Z", wool(-0.2), 0.4)
+        for _ in range(11):
+            x, y = rng.uniform(-40, 40), rng.uniform(-82, -42)
+            pen.path(
+                f"M{x:.0f} {y:.0f}q5 -6 10 0q4 5 -2 8", "none", 0.7, wool(-0.12), 2
+            )
+    down = rng.choice((0, 0, 22))
+    pen.canvas.add(f'<g transform="translate(0 {down})">')
+    for s, shade in ((-1, -0.06), (1, 0.04)):
+        x = 46 + (s + 1) * 3
+        ear = [(x, -76), (x - 16, -80), (x - 20, -73), (x - 10, -68)]
+        if s < 0:
+            ear = [(x + 10, -78), (x + 22, -84), (x + 26, -78), (x + 16, -72)]
+        pen.path(curve(ear), skin(shade))
+    face = [(44, -84), (58, -84), (66, -72), (72, -58), (66, -50), (56, -52), (46, -64)]
+    solid(pen, curve(face), skin, 0.03, 0.05)
+    pen.path(curve(_cloud(rng, 50, -84, 12, 8, 8)), wool(0.02))
+    eye(pen, 59, -72, 2.4)
+    pen.path("M66 -52Q68 -55 71 -56", "none", 1, skin(-0.15), 1.4)
+    pen.canvas.add("</g>")
+
+
+def _cloud(
+    rng: Random, x: float, y: float, rx: float, ry: float, lobes: int
+) -> list[Point]:
+    """Points of an ellipse with a lobed edge, for a smooth curve."""
+    ring: list[Point] = []
+    for i in range(lobes):
+        for part, out in ((0.0, 0.9), (0.28, 1.06), (0.72, 1.06)):
+            a = (i + part) * math.tau / lobes
+            r = out * rng.uniform(0.98, 1.03)
+            ring.append((x + rx * r * math.cos(a), y + ry * r * math.sin(a)))
+    return ring
 
 
 OBJECT = Object(
-    words="sheep lamb 🐑",
+    words="sheep lamb ewe 🐑 🐏",
     draw=draw,
     metres=1.0,
     stands=("land",),
     plurals="sheep",
-    height=0.095,
-    width=1.3,
+    height=0.1,
+    width=1.4,
     many=5,
-    slots={"wool": Lch(0.95, 0.015, 85)},
-    seat=Seat(-20, 16, -84),
+    slots={
+        "wool": Lch(0.95, 0.015, 85),
+        "face": [Lch(0.30, 0.02, 60), Lch(0.82, 0.04, 70)],
+    },
+    seat=Seat(-30, 20, -90),
 )

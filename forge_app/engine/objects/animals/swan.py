@@ -58,5 +58,4 @@ OBJECT = Object(
     many=2,
     slots={"plumage": Lch(0.97, 0.008, 90), "bill": Lch(0.70, 0.17, 50)},
     home="lake",
-    shadow=False,
 )

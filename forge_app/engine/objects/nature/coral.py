@@ -60,7 +60,7 @@ OBJECT = Object(
     words="coral corals coral_branch 🪸",
     draw=draw,
     metres=0.5,
-    stands=("underwater", "table"),
+    stands=("land", "underwater", "table"),
     height=0.13,
     width=1.3,
     many=5,
@@ -68,5 +68,6 @@ OBJECT = Object(
         "body": [Lch(0.68, 0.18, 20), Lch(0.72, 0.15, 55), Lch(0.68, 0.14, 335),
                  Lch(0.62, 0.13, 300)],
     },
+    home="underwater",
     shadow=False,
 )  # fmt: skip

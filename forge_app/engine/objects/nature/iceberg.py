@@ -40,9 +40,9 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="iceberg ice_floe icebergs",
+    words="iceberg",
     draw=draw,
-    metres=30,
+    metres=7,
     stands=("water",),
     height=0.26,
     width=1.9,
@@ -50,4 +50,5 @@ OBJECT = Object(
     slots={"body": "ice"},
     seat=Seat(-40, 30, -70),
     reach=8,
+    home="arctic",
 )

@@ -44,10 +44,11 @@ OBJECT = Object(
     words="seaweed kelp algae sea_grass",
     draw=draw,
     metres=1.5,
-    stands=("underwater",),
+    stands=("land", "underwater"),
     height=0.17,
     width=0.6,
     many=5,
     slots={"leaf": [Lch(0.58, 0.13, 145), Lch(0.55, 0.11, 120), Lch(0.52, 0.11, 165)]},
+    home="underwater",
     shadow=False,
 )

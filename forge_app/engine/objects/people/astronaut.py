@@ -58,7 +58,7 @@ OBJECT = Object(
     words="astronaut cosmonaut spaceman space_man",
     draw=draw,
     metres=1.9,
-    stands=("space", "land", "floor"),
+    stands=("land", "space", "floor"),
     plurals="spacemen",
     height=0.19,
     width=0.7,
@@ -68,5 +68,6 @@ OBJECT = Object(
         "trim": [Lch(0.65, 0.19, 40), Lch(0.55, 0.14, 250)],
         "visor": [Lch(0.45, 0.10, 255), Lch(0.72, 0.13, 75)],
     },
+    home="space",
     reach=4,
 )

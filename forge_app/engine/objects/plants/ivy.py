@@ -55,7 +55,7 @@ def _leaf(pen: Pen, rng: Random, x: float, y: float, fill: str) -> None:
 
 
 OBJECT = Object(
-    words="ivy vine climbing_plant creeper climber_plant",
+    words="ivy climbing_plant creeper climber_plant",
     draw=draw,
     metres=2.2,
     height=0.17,
