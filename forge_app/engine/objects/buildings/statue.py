@@ -46,7 +46,8 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="statue sculpture monument marble_statue bronze_statue 🗿 🗽",
+    words="statue sculpture monument marble_statue bronze_statue "
+    "statue_of_liberty 🗿 🗽",
     draw=draw,
     metres=4.4,
     height=0.25,

@@ -4,13 +4,23 @@ from random import Random
 
 from forge_app.engine.draw.form import inside
 from forge_app.engine.draw.pen import Pen
-from forge_app.engine.objects._forms import down, line, shine, tone
+from forge_app.engine.objects._forms import down, line, shine, tone, turned
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 
 def draw(pen: Pen, _rng: Random) -> None:
-    """A submarine with conning tower and periscope."""
+    """A submarine, whole in the depth, half sunk at the surface."""
+    if pen.surface != "water":
+        _hull(pen)
+        return
+    with inside(pen, "M-160 -130H160V0H-160Z"), turned(pen, 0, 26, 0):
+        _hull(pen)
+    pen.path("M-138 1Q-60 -7 0 1T138 0Q60 10 0 7Q-60 12 -138 1Z", pen.mat("white"), 0.6)
+
+
+def _hull(pen: Pen) -> None:
+    """Hull, conning tower and periscope."""
     pen.path("M-14 -62Q-12 -84 -8 -84H26Q34 -84 38 -62Z", down(pen, "hull", 0.02))
     line(pen, "M8 -84V-99H20", tone(pen, "hull", -0.12), 4)
     pen.circle(21, -99, 3.4, pen.lamp())
@@ -44,17 +54,6 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.rect(-14, -76, 50, 3, tone(pen, "trim"))
     pen.circle(0, -70, 3, pen.lamp())
     pen.circle(22, -70, 3, pen.lamp())
-    if pen.surface == "water":
-        pen.path(
-            "M-126 -12Q-60 -20 0 -12T126 -12Q110 8 0 6Q-110 8 -126 -12Z",
-            pen.mat("sea", 0.04),
-            0.75,
-        )
-        pen.path(
-            "M-130 -12Q-60 -21 0 -12T132 -13Q60 -5 0 -8Q-60 -15 -130 -12Z",
-            pen.mat("white"),
-            0.6,
-        )
 
 
 OBJECT = Object(

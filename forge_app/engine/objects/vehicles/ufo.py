@@ -15,10 +15,15 @@ def draw(pen: Pen, rng: Random) -> None:
         fill = pen.canvas.linear([(0, ray, 0.65), (1, ray, 0.05)])
         pen.poly([(-26, -36), (26, -36), (62, 0), (-62, 0)], fill)
     glass = "M-34 -62Q-32 -99 0 -99Q32 -99 34 -62Q0 -54 -34 -62Z"
-    pen.path(glass, pen.col(Lch(0.78, 0.09, 200)), 0.9)
+
+    def lit(colour: Lch) -> str:
+        """A colour under the light of the cabin after dark."""
+        return pen.raw(colour.lighter(-0.06)) if pen.lamps else pen.col(colour)
+
+    pen.path(glass, lit(Lch(0.78, 0.09, 200)), 0.9)
     pen.path(
         "M-10 -62V-72Q-12 -78 -13 -82Q-8 -92 0 -92Q8 -92 13 -82Q12 -78 10 -72V-62Z",
-        pen.col(Lch(0.68, 0.17, 140)),
+        lit(Lch(0.68, 0.17, 140)),
     )
     for s in (-1, 1):
         pen.path(
