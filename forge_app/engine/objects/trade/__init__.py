@@ -1,0 +1,1 @@
+"""Things of trades and offices, and the signs that stand for them."""
