@@ -12,7 +12,6 @@ Alpha = NDArray[np.float32]
 
 _FEATHER = 0.012
 """Width of the soft seam as a share of the shorter side, where there is room."""
-_FILL_SIDE = 256
 _SPECK = 0.02
 _MOST = 8
 _ROWS = 256
@@ -60,10 +59,7 @@ def boxes(mask: Pixels, count: int) -> list[Blob]:
             found.append((len(xs), box))
     most = max(area for area, _ in found)
     found = sorted((f for f in found if f[0] >= _SPECK * most), key=lambda f: -f[0])
-    rooms = [
-        _room(area, box, size)
-        for area, box in found[: max(1, min(count, _MOST))]
-    ]
+    rooms = [_room(area, box, size) for area, box in found[: max(1, min(count, _MOST))]]
     while len(rooms) < min(count, _MOST):
         widest = max(rooms, key=lambda room: room.right - room.left)
         rooms.remove(widest)
@@ -90,77 +86,6 @@ def _parted(room: Blob) -> list[Blob]:
         Blob(left, room.top, right, room.bottom, None, room.fill, room.aloft)
         for left, right in ((room.left, middle), (middle, room.right))
     ]
-
-
-def filled(picture: Pixels, mask: Pixels) -> Pixels:
-    """The picture with its masked part gone: the surroundings go on across it.
-
-    Colours are carried in from all four sides, from left and right twice as far, as
-    horizons and waters lie level.
-    """
-    height, width = mask.shape
-    if not (mask == 0).any():
-        return picture
-    scale = min(1.0, _FILL_SIDE / max(width, height))
-    size = (max(2, round(width * scale)), max(2, round(height * scale)))
-    small = np.asarray(
-        Image.fromarray(picture).resize(size, Image.Resampling.BOX), np.float32
-    )
-    touched = np.asarray(Image.fromarray(mask).resize(size, Image.Resampling.BOX)) > 0
-    if touched.all():
-        touched = np.asarray(Image.fromarray(mask).resize(size)) > 250
-    if touched.all() or not touched.any():
-        return picture
-    soft = _calm(_carried(small, ~touched), ~touched)
-    wide = Image.fromarray(np.clip(soft, 0, 255).astype(np.uint8))
-    over = np.asarray(wide.resize((width, height), Image.Resampling.BICUBIC))
-    return np.where(mask[..., None] > 0, over, picture)
-
-
-def _carried(values: Alpha, known: NDArray[np.bool_]) -> Alpha:
-    """Each unknown pixel from the nearest known ones above, below, left and right."""
-    total = np.zeros(known.shape, np.float32)
-    out = np.zeros_like(values)
-    for axis, back, weight in ((1, 0, 4.0), (1, 1, 4.0), (0, 0, 1.0), (0, 1, 1.0)):
-        at, far = _last_known(known, axis, back=bool(back))
-        near = np.where(far < 1e6, weight / (far + 0.5) ** 2, 0).astype(np.float32)
-        rows, columns = np.indices(known.shape)
-        taken = values[at, columns] if axis == 0 else values[rows, at]
-        out += taken * near[..., None]
-        total += near
-    mean = values[known].mean(axis=0)
-    found = np.where(
-        total[..., None] > 0, out / np.maximum(total, 1e-9)[..., None], mean
-    )
-    return np.where(known[..., None], values, found).astype(np.float32)
-
-
-def _last_known(
-    known: NDArray[np.bool_], axis: int, *, back: bool
-) -> tuple[NDArray[np.int64], Alpha]:
-    """Index along an axis of the last known pixel so far, and its distance."""
-    seen = np.flip(known, axis) if back else known
-    length = known.shape[axis]
-    places = np.arange(length)
-    grid = places[:, None] if axis == 0 else places[None, :]
-    last = np.maximum.accumulate(np.where(seen, grid, -1), axis=axis)
-    far = np.where(last < 0, 1e7, grid - last).astype(np.float32)
-    last = np.maximum(last, 0)
-    if back:
-        last, far = np.flip(length - 1 - last, axis), np.flip(far, axis)
-    return last, far
-
-
-def _calm(values: Alpha, known: NDArray[np.bool_]) -> Alpha:
-    """Blur what was carried in, level more than upright, and keep what is known."""
-    out = values
-    for _ in range(3):
-        wide = np.pad(out, ((1, 1), (2, 2), (0, 0)), mode="edge")
-        level = sum(wide[1:-1, i : i + out.shape[1]] for i in range(5)) / 5
-        tall = np.pad(level, ((1, 1), (0, 0), (0, 0)), mode="edge")
-        soft = (tall[:-2] + 2 * tall[1:-1] + tall[2:]) / 4
-        out = np.where(known[..., None], values, soft).astype(np.float32)
-    return out
 
 
 def laid_over(picture: Pixels, painted: Pixels, alpha: Alpha) -> Pixels:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from PIL import Image
 
-from forge_app.engine.inputs import inpaint, picture, repaint
+from forge_app.engine.inputs import fill, inpaint, picture, repaint
 from forge_app.engine.inputs.guide import Guide
 from forge_app.engine.inputs.layout import Layout, read_layout
 from forge_app.engine.inputs.matching import wanted
@@ -14,7 +14,6 @@ from forge_app.engine.inputs.style import (
     Grain,
     StyleReading,
     likeness,
-    read_grain,
     read_style,
 )
 from forge_app.engine.inputs.surface import grained
@@ -54,6 +53,7 @@ class Plan:
     mask: Pixels | None = None
     things_only: bool = False
     seen: list[str] = field(default_factory=list)
+    _ground: Pixels | None = None
 
     def told(self) -> tuple[str, ...]:
         """What was read in the pictures and made of it, for people."""
@@ -79,8 +79,9 @@ class Plan:
         if self.mask is None:
             repaint.lay_in(scene, image, self.strength, soft=soft)
         elif self.things_only:
-            ground = inpaint.filled(np.asarray(image), self.mask)
-            repaint.lay_in(scene, Image.fromarray(ground), repaint.NAMED, soft=soft)
+            self._ground = fill.filled(np.asarray(image), self.mask)
+            ground = Image.fromarray(self._ground)
+            repaint.lay_in(scene, ground, repaint.NAMED, soft=soft)
 
     def finish(self, painted: Pixels, cover: Pixels | None, seed: int) -> Pixels:
         """The painted pixels with the surface and the untouched parts of references.
@@ -102,16 +103,10 @@ class Plan:
             return np.asarray(Image.blend(before, after, share))
         before = np.asarray(self.start)
         alpha = inpaint.feathered(self.mask)
-        if self.things_only:
-            opaque = np.asarray(picture.on_white(self.start))
-            ground = grained(
-                inpaint.filled(opaque, self.mask), read_grain(self.start), seed
-            )
-            inside = (self.mask > 0).astype(np.float32)
-            covered = (
-                np.zeros_like(inside) if cover is None else cover / np.float32(255)
-            )
-            painted = inpaint.laid_over(ground, painted, covered * inside)
+        if self._ground is not None and cover is not None:
+            covered = np.where(self.mask > 0, cover, 0) / 255
+            ground = self._ground
+            painted = inpaint.laid_over(ground, painted, covered.astype(np.float32))
         return inpaint.laid_over(before, painted, alpha * np.float32(share))
 
 

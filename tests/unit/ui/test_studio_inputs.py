@@ -119,7 +119,16 @@ async def test_controls_follow_the_picked_models(
     assert composer.input_modes == []
     assert composer.others_take
     (repick,) = await call(composer, "pick_able")
-    assert "toy/" in str(repick.args)
+    assert "forge/landscape" in str(repick.args), "the first model that can"
+
+
+async def test_what_starts_from_a_picture_has_its_shape(
+    composer: ComposerState, uploaded: str, made: Made
+) -> None:
+    await call(composer, "use_image", uploaded)
+    assert composer.custom_size == "128×64", "twice as large, as 32 is too small"
+    await call(composer, "use_image", await made())
+    assert composer.custom_size == "128×64", "the first one counts"
 
 
 async def test_a_remix_restores_the_pictures_and_clears_others(
