@@ -1,6 +1,7 @@
 """An SVG document under construction: named groups, shared gradients, short numbers."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
 
@@ -42,6 +43,33 @@ def smooth(points: Sequence[Point], close: bool = False) -> str:
     return "".join(parts) + f"L{num(ring[-1][0])} {num(ring[-1][1])}"
 
 
+@dataclass(frozen=True)
+class Frame:
+    """How a group is shown in a moving picture.
+
+    Attributes:
+        transforms: Where it is drawn, once for each.
+        opacity: 0 to 1.
+    """
+
+    transforms: tuple[str, ...] = ()
+    opacity: float = 1.0
+
+    def faded(self, opacity: float) -> "Frame":
+        """The same at an opacity."""
+        return replace(self, opacity=self.opacity * opacity)
+
+    def around(self, body: str) -> str:
+        """Markup shown so."""
+        for way in self.transforms[:1]:
+            shown = f'<g transform="{way}">{body}</g>'
+            again = (f'<g transform="{w}">{body}</g>' for w in self.transforms[1:])
+            body = "".join([shown, *again])
+        if self.opacity < 1:
+            body = f'<g opacity="{max(0.0, self.opacity):.3f}">{body}</g>'
+        return body
+
+
 class Canvas:
     """Collects groups and definitions, and writes the document."""
 
@@ -53,13 +81,16 @@ class Canvas:
         self._defs: dict[str, str] = {}
         self._groups: list[tuple[str, list[str]]] = []
         self._windows: dict[int, tuple[str, Canvas | None]] = {}
+        self._frames: dict[int, Frame] = {}
 
-    def group(self, name: str) -> None:
-        """Begin a named group; what is added next goes into it."""
+    def group(self, name: str, frame: Frame | None = None) -> None:
+        """Begin a named group, moved if so wished; what is added next goes into it."""
         taken = {old for old, _ in self._groups}
         unique, n = name, 2
         while unique in taken:
             unique, n = f"{name}-{n}", n + 1
+        if frame:
+            self._frames[len(self._groups)] = frame
         self._groups.append((unique, []))
 
     def window(self, name: str, transform: str, clip: str) -> int:
@@ -112,6 +143,14 @@ class Canvas:
         body = f"<radialGradient{{id}}>{_stops(stops)}</radialGradient>"
         return self._define(body, "r")
 
+    def fades(self, fill: str) -> bool:
+        """Whether a fill is a gradient that grows transparent, as lights are."""
+        return any(
+            "stop-opacity" in body
+            for body, key in self._defs.items()
+            if fill == f"url(#{key})"
+        )
+
     def clip(self, path: str) -> str:
         """A clip along a path, as the value of a clip-path attribute."""
         return self._define(f'<clipPath{{id}}><path d="{path}"/></clipPath>', "c")
@@ -153,6 +192,8 @@ class Canvas:
                 more, inside = document._written(f"{prefix}{name}-")  # noqa: SLF001
                 defs += more
                 body = f"<g {_refer(frame, prefix)}>{inside}</g>{body}"
+            if i in self._frames:
+                body = self._frames[i].around(body)
             groups.append(f'<g id="{prefix}{name}">{body}</g>')
         return defs, "\n".join(groups)
 

@@ -50,6 +50,7 @@ def place(pen: Pen, thing: Placed, light_x: float) -> None:
         return
     scale = thing.size / 100
     flip = "-" if thing.flip else ""
+    lean = f"rotate({thing.tilt:.2f}) " if thing.tilt else ""
     before = pen.depth, pen.side, pen.dress
     pen.depth = thing.depth
     pen.side = 1.0 if (light_x > thing.x) != thing.flip else -1.0
@@ -57,7 +58,7 @@ def place(pen: Pen, thing: Placed, light_x: float) -> None:
     pen.dress = dress(spec, pen.palette, choose, thing.colours, thing.parts)
     pen.canvas.add(
         f'<g class="{thing.id}" transform="translate({num(thing.x)} {num(thing.y)}) '
-        f'scale({flip}{scale:.3f} {scale:.3f})">'
+        f'{lean}scale({flip}{scale:.3f} {scale:.3f})">'
     )
     spec.draw(pen, stream("object", thing.id, thing.seed))
     pen.canvas.add("</g>")

@@ -16,6 +16,9 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 Step = Callable[[float, Canvas], None]
 """Called between layers with the share done; may raise to stop."""
 
+LAMPS_ON = 0.62
+"""The brightness of lit things below which lamps are switched on in the evening."""
+
 PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "sky": sky.draw_sky,
     "sun": sky.draw_sun,
@@ -54,7 +57,10 @@ def set_up(pen: AnyPen, scene: Scene) -> AnyPen:
     pen.lamps = (
         scene.time in {"night", "dusk", "sunset"} or "storm" in scene.reading.weather
     )
+    if scene.now and scene.palette.light.level < LAMPS_ON:
+        pen.lamps = True  # it has grown dark
     pen.winter = scene.season == "winter"
+    pen.now = scene.now
     pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
     return pen
 
@@ -63,7 +69,7 @@ def paint_layers(canvas: Canvas, scene: Scene, look: Look, step: Step) -> None:
     """Paint all layers of a scene."""
     pen = new_pen(canvas, scene, look)
     for i, layer in enumerate(scene.layers):
-        canvas.group(layer.name)
+        canvas.group(layer.name, layer.frame)
         pen.depth = layer.depth
         pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0
         painter = layer.paint or PAINTERS.get(layer.kind)

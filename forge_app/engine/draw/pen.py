@@ -1,5 +1,6 @@
 """The pen: shapes in the colours of the scene at one depth."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -51,8 +52,23 @@ class Pen:
         self.side = 1.0
         self.lamps = False
         self.winter = False
+        self.now = 0.0
         self.surface = ""
         self.dress = Dress()
+
+    def drift(self, number: int, reach: float, period: float = 5.0) -> float:
+        """How far something has swung: 0 in a still picture, at most twice the reach.
+
+        Args:
+            number: Tells it from others, which swing at other times.
+            reach: Units.
+            period: Seconds.
+        """
+        if not self.now:
+            return 0.0
+        phase = 2.4 * number
+        swing = math.sin(math.tau * self.now / period + phase)
+        return reach * (swing - math.sin(phase))
 
     def mat(self, name: str, shade: float = 0.0) -> str:
         """A material as seen here."""

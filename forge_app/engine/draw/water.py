@@ -94,8 +94,10 @@ def _waves(
         swell = scene.unit * (0.004 + 0.05 * t) * (2.1 if storm else 1.0)
         length = scene.unit * (0.035 + 0.12 * t) * (1.3 if storm else 1.0)
         crest = _crest(scene, y, swell, length, rng)
+        sway = pen.drift(row, 0.018 * scene.unit, 5.5), pen.drift(row + 3, swell * 0.3)
+        crest = [(a + sway[0], b + sway[1]) for a, b in crest]
         tone = mix(far, near, min(1.0, 0.25 + t)).lighter(rng.uniform(-0.02, 0.02))
-        end = [(scene.width, layer.bottom), (0.0, layer.bottom)]
+        end = [(crest[-1][0], layer.bottom), (crest[0][0], layer.bottom)]
         if pen.look.soft:
             top = min(b for _, b in crest)
             lit = mix(tone, through, 0.20 + 0.22 * t)
@@ -120,7 +122,7 @@ def _crest(
     """A line of waves, sharp above and round below, of uneven height."""
     phase, drift = rng.uniform(0, 7), rng.uniform(0.2, 0.5)
     crest = []
-    for k in range(91):
+    for k in range(-5, 96):  # beyond the edges, for it may sway
         x = scene.width * k / 90
         a = x / length + phase
         peak = (1 - abs(math.sin(a + 0.25 * math.sin(2 * a)))) ** 1.5
@@ -167,12 +169,12 @@ def _ripples(
         (near.lighter(-0.05), 0.35),
     ):
         marks = []
-        for _ in range(int(95 * min(1.5, pen.look.detail))):
+        for i in range(int(95 * min(1.5, pen.look.detail))):
             t = rng.random() ** 1.5
             y = layer.top + 3 + (layer.bottom - layer.top - 4) * t
             w = scene.unit * (0.012 + 0.075 * t) * rng.uniform(0.5, 1.5)
             h = 0.8 + 3.2 * t
-            x = rng.random() * scene.width
+            x = rng.random() * scene.width + pen.drift(i, 0.3 * w)
             marks.append(_lens(x, y, w, h))
         pen.path("".join(marks), pen.raw(tone), opacity)
 
@@ -190,17 +192,21 @@ def _glitter(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
     light = scene.palette.light
     tone = pen.raw(mix(light.sun, light.glow, 0.4))
     wide = r * (1.0 if scene.sun_kind == "sun" else 0.6)
-    if light.elevation > 0.5 and scene.sun_kind == "sun":
+    strength = 1.0
+    if scene.sun_kind == "sun":  # a high sun has none
+        strength = min(1.0, (0.5 - light.elevation) / 0.12)
+    if strength <= 0:
         return
     for opacity, count in ((0.35, 60), (0.75, 38)):
         marks = []
-        for _ in range(count):
+        for i in range(count):
             t = rng.random() ** 1.25
             y = layer.top + 2 + (layer.bottom - layer.top) * t * 0.97
             spread = wide * (0.55 + 1.5 * t)
             w = scene.unit * (0.008 + 0.035 * t) * rng.uniform(0.5, 1.4)
-            marks.append(_lens(x + rng.gauss(0, 0.42) * spread, y, w, 0.9 + 2.6 * t))
-        pen.path("".join(marks), tone, opacity)
+            at = x + rng.gauss(0, 0.42) * spread + pen.drift(i, 0.4 * w, 3.0)
+            marks.append(_lens(at, y, w, 0.9 + 2.6 * t))
+        pen.path("".join(marks), tone, opacity * strength)
 
 
 def draw_beach(pen: Pen, scene: Scene, layer: Layer) -> None:

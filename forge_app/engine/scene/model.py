@@ -12,6 +12,7 @@ from forge_app.engine.scene.palette import Palette
 from forge_app.engine.words.reading import Reading
 
 if TYPE_CHECKING:
+    from forge_app.engine.draw.canvas import Frame
     from forge_app.engine.draw.pen import Pen
     from forge_app.engine.inputs.guide import Guide
 
@@ -33,6 +34,7 @@ class Placed:
         base: Ordinate of the ground or water below it, by which things of a layer
             are painted in order; usually its foot.
         raised: Whether it stands on or in another thing, so has no shadow.
+        tilt: Degrees it leans clockwise.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Placed:
     seed: int = 0
     base: float = 0.0
     raised: bool = False
+    tilt: float = 0.0
 
 
 @dataclass
@@ -71,6 +74,7 @@ class Layer:
         middle: Abscissa of its middle or vanishing point.
         eye: Ordinate of the viewer's eye, towards which its far end shrinks.
         paint: Draws it, if its kind has no painter of its own.
+        frame: How it is moved in a moving picture.
     """
 
     kind: str
@@ -91,6 +95,7 @@ class Layer:
     middle: float = 0.0
     eye: float = 0.0
     paint: "Callable[[Pen, Scene, Layer], None] | None" = None
+    frame: "Frame | None" = None
 
     def y_at(self, x: float) -> float:
         """Height of the upper edge at an abscissa."""
@@ -125,6 +130,7 @@ class Scene:
         unmet: Relations that could not be honoured, as their readings say them.
         emblems: Things and places that a page layout drew by itself.
         view: What is seen through the window of a room.
+        now: Seconds since the still picture.
         guide: What a reference asks of the composition.
     """
 
@@ -149,4 +155,5 @@ class Scene:
     unmet: set[str] = field(default_factory=set)
     emblems: set[str] = field(default_factory=set)
     view: "Scene | None" = None
+    now: float = 0.0
     guide: "Guide | None" = None

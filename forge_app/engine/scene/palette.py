@@ -337,6 +337,57 @@ def _tones(palette: Palette, reading: Reading) -> Palette:
     return palette
 
 
+def light_of(time: str, reading: Reading | None = None, turn: float = 0.0) -> Light:
+    """The light of a time of day, in the weather and mood of a prompt.
+
+    Args:
+        time: A key of `LIGHTS`.
+        reading: The prompt, understood; None for clear weather.
+        turn: Degrees the hues of the sky are turned by.
+    """
+    light = LIGHTS[time]
+    if reading:
+        light = _weather(light, reading.weather, reading.moods)
+    return replace(light, sky=tuple(Lch(c.l, c.c, c.h + turn) for c in light.sky))
+
+
+def blended(one: Light, two: Light, share: float, tones: int) -> Light:
+    """A light between two others.
+
+    Args:
+        one: The light at a share of 0.
+        two: The light at a share of 1.
+        share: 0 to 1.
+        tones: How many colours its sky has.
+    """
+    pairs = zip(_toned(one.sky, tones), _toned(two.sky, tones), strict=True)
+
+    def number(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return Light(
+        tuple(mix(a, b, share) for a, b in pairs),
+        mix(one.haze, two.haze, share),
+        mix(one.sun, two.sun, share),
+        mix(one.glow, two.glow, share),
+        mix(one.tint, two.tint, share),
+        number(one.tinting, two.tinting),
+        number(one.level, two.level),
+        number(one.elevation, two.elevation),
+    )
+
+
+def _toned(sky: tuple[Lch, ...], tones: int) -> list[Lch]:
+    """A sky in another number of colours."""
+    if len(sky) == tones:
+        return list(sky)
+    last = len(sky) - 1
+    places = [i * last / (tones - 1) for i in range(tones)]
+    return [
+        mix(sky[int(at)], sky[min(last, int(at) + 1)], at - int(at)) for at in places
+    ]
+
+
 def build(
     reading: Reading,
     time: str,

@@ -26,6 +26,9 @@ _FEW, _FILLING, _NEAREST = 4, 0.36, 2.2
 """Up to how many things a picture comes nearer to, until the biggest of them fills
 this share of its shorter side, and by how much at most."""
 
+_STOREY = 3.0
+"""Metres above which things on a street are drawn lower than they are."""
+
 Box = tuple[float, float, float, float]
 
 
@@ -218,8 +221,11 @@ class Placer:
 
     def _real(self, group: _Group, layer: Layer, y: float) -> float:
         """Height of a thing where distances are known, in scene units."""
-        size = indoors.scale(layer, y) * group.spec.metres * group.mention.size
-        if group.hero and group.count == 1 and layer.surface == "floor":
+        metres = group.spec.metres
+        if layer.surface == "land":  # else a tree would fill the street
+            metres = min(metres, 0.5 * (metres + _STOREY))
+        size = indoors.scale(layer, y) * metres * group.mention.size
+        if group.hero and group.count == 1:
             size = max(size, 0.2 * self.scene.unit)
         widest = 0.9 * self.scene.width / group.spec.width
         return min(size, 0.86 * max(y, 1.0), widest)

@@ -5,7 +5,7 @@ from random import Random
 
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene.model import Layer, Scene
-from forge_app.engine.scene.ways import middle
+from forge_app.engine.scene.ways import lane, middle
 
 Spot = tuple[Layer, float, float, float]
 """A layer, a foot and a depth."""
@@ -202,7 +202,7 @@ class Spots:
     def _along(self, way: Layer, spec: Object, x: float, wish: Wish) -> Spot:
         """On a street or road in perspective: on the roadway, or beside it."""
         scene, rng = self.scene, self.rng
-        low, high = (0.22, 0.5) if wish.named else (0.10, 0.45)
+        low, high = (0.4, 0.66) if wish.named else (0.06, 0.42)
         low, high = {"near": (0.5, 0.75), "far": (0.03, 0.12)}.get(
             wish.zone, (low, high)
         )
@@ -218,7 +218,7 @@ class Spots:
         away = (
             rng.uniform(inner, outer) * share * scene.width * (1 if open_road else 1.4)
         )
-        return way, scene.width / 2 + side * away, y, 0.3 * (1 - t)
+        return way, lane(scene, way, y) + side * away, y, 0.3 * (1 - t)
 
     def _scattered(self, layer: Layer, x: float) -> Spot:
         """Anywhere on a band, nearer ones lower."""

@@ -25,3 +25,10 @@ def course(scene: Scene, layer: Layer) -> list[tuple[float, float, float]]:
 def middle(scene: Scene, layer: Layer, y: float) -> float:
     """Abscissa of the middle of a way at a height."""
     return min(course(scene, layer), key=lambda point: abs(point[2] - y))[0]
+
+
+def lane(scene: Scene, way: Layer, y: float) -> float:
+    """Abscissa of the middle of a straight road in perspective at a height."""
+    share = (y - way.top) / max(1.0, way.bottom - way.top)
+    end = scene.width / 2 - 0.3 * (way.middle - scene.width / 2)
+    return way.middle + (end - way.middle) * share

@@ -8,6 +8,7 @@ from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.lands import far_hills, ground_material
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import stream
+from forge_app.engine.scene.ways import lane
 from forge_app.engine.settings.spec import Setting, Stage
 
 ASPHALT = Lch(0.42, 0.012, 260)
@@ -37,7 +38,7 @@ def draw_highway(pen: Pen, scene: Scene, layer: Layer) -> None:
     """Asphalt, verges, a broken middle line and marker posts."""
     rng = stream("highway", layer.seed)
     vx, top, low = layer.middle, layer.top, scene.height
-    near = scene.width / 2 + (vx - scene.width / 2) * -0.3
+    near = lane(scene, layer, low)
     half = min(0.40 * scene.width, 0.5 * scene.unit)
 
     def at(across: float, z: float) -> tuple[float, float]:
@@ -78,4 +79,5 @@ SETTING = Setting(
     horizon=(0.46, 0.54),
     times=("day", "golden", "sunset", "day"),
     scenery=(("tree", 3), ("bush", 5)),
+    scenery_unless=("desert", "canyon", "city", "sea", "snow", "arctic"),
 )
