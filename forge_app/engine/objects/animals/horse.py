@@ -37,6 +37,8 @@ def draw(pen: Pen, rng: Random) -> None:
     hue = pen.hue("coat")
     dark = Lch(max(0.2, hue.l - 0.22), hue.c, hue.h)
     hair = partial(pen.shaded, "coat", dark)
+    if "mane" in pen.dress.colours:
+        hair = partial(pen.slot, "mane")
     solid(pen, limb(_TAIL, [6, 13, 13, 9, 2]), hair, -0.02, 0.05)
     leg(pen, coat, _HIND, 12, -0.14, hoof)
     leg(pen, coat, _FORE, 9, -0.14, hoof)
