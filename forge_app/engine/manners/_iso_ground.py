@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, field
 from random import Random
 
+from forge_app.engine.draw.rows import CROPS, draw_rows
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
@@ -24,6 +25,7 @@ class Cell:
         water: Whether it is water.
         used: Whether something stands there.
         way: Whether it is kept for what drives.
+        crop: Colours of what grows on it in rows.
     """
 
     height: float = LAND
@@ -32,6 +34,7 @@ class Cell:
     water: bool = False
     used: bool = False
     way: bool = False
+    crop: tuple[Lch, ...] = ()
 
 
 @dataclass
@@ -133,6 +136,9 @@ def _special(scene: Scene, ground: Ground) -> None:
     """What certain places have instead of, or on, the usual ground."""
     if "volcano" in scene.places:
         _volcano(ground)
+    for layer in scene.layers:
+        if layer.paint is draw_rows:
+            _sow(ground, layer)
     if _first(scene, "falls"):
         _falls(ground)
     line = _first(scene, "treeline")
@@ -265,6 +271,15 @@ def _avenue(ground: Ground) -> None:
             cell.material = "stone" if j == n // 2 + 2 else "grass"
         elif j == n // 2 - 1:
             cell.material = "stone"
+
+
+def _sow(ground: Ground, layer: Layer) -> None:
+    """Rows of a crop along the x axis, on level ground."""
+    tones = (layer.tint,) if layer.tint else CROPS[layer.style or "wheat"]
+    for i, j, cell in ground.each():
+        if not cell.water and not cell.way and i + j > 3:
+            cell.material, cell.height = "earth", LAND
+            cell.crop = (tones[j % len(tones)],)
 
 
 def _volcano(ground: Ground) -> None:

@@ -158,6 +158,8 @@ class Plate:
         n, scene = self.ground.tiles, self.scene
         side = (thing.x / scene.width - 0.5) * 1.5 * n
         below = (thing.base - scene.horizon) / max(1.0, scene.height - scene.horizon)
+        if "underwater" in scene.places:
+            below = stream("iso-deep", thing.seed).random()
         diag = (0.68 + 0.85 * max(0.0, min(1.0, below))) * n
         rng = stream("iso-filler", thing.seed)
         found: tuple[float, int, int] | None = None

@@ -26,7 +26,9 @@ def draw_cell(stage: Stage, ground: Ground, i: int, j: int, rng: Random) -> None
             continue
         _side(stage, (i, j), cell, (low, shade), left)
     stage.top(i, j, cell.height, 1, 1, tone(0.02 if cell.water else 0.04))
-    if not cell.used and rng.random() < 0.9 * pen.look.detail:
+    if cell.crop and not cell.used:
+        _crop(stage, (i, j), cell, rng)
+    elif not cell.used and rng.random() < 0.9 * pen.look.detail:
         _marks(stage, (i, j), cell, rng)
 
 
@@ -53,6 +55,19 @@ def _marks(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
         elif cell.material in {"sand", "dune", "snow"}:
             dent = pen.own(cell.tint, cell.material, -0.05)
             stage.top(x, y, z, rng.uniform(0.1, 0.3), 0.03, dent)
+
+
+def _crop(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
+    """Two rows of tufts across a tile."""
+    pen, z = stage.pen, cell.height
+    for row in (0.28, 0.78):
+        for k in range(5):
+            x, y = at[0] + (k + 0.5) / 5, at[1] + row
+            px, py = stage.at(x + rng.uniform(-0.05, 0.05), y, z)
+            r = stage.tile * rng.uniform(0.1, 0.14)
+            pen.rect(px - 0.8, py - r * 1.4, 1.6, r * 1.4, pen.mat("leaf", -0.08))
+            for shade, dy, part in ((-0.07, 1.5, 1.0), (0.03, 1.8, 0.75)):
+                pen.circle(px, py - r * dy, r * part, pen.col(cell.crop[0], shade))
 
 
 def _side(

@@ -31,10 +31,10 @@ class LinePen(TracePen):
     glow = 0.0
     contour = 0.0
 
-    def _stroke(self, colour: str) -> str:
+    def paint(self) -> str:
+        """What all lines have in common."""
         text = (
-            f' stroke="{self.ink(colour)}" '
-            f'stroke-width="{self.weight / self.scale:.2f}" '
+            f' fill="{self.ground}" stroke-width="{self.weight / self.scale:.2f}" '
             'stroke-linejoin="round" stroke-linecap="round"'
         )
         if self.strength < 1:
@@ -46,21 +46,21 @@ class LinePen(TracePen):
         if size and size * self.scale < self.least:
             return
         self._halo_line(markup, fill)
-        self.canvas.add(f'{markup} fill="{self.ground}"{self._stroke(fill)}/>')
+        self.canvas.add(f'{markup} stroke="{self.ink(fill)}"/>')
 
     def line(self, d: str, colour: str, width: float) -> None:  # noqa: ARG002
         """A line of the usual weight."""
-        markup = f'<path d="{d}"'
+        markup = f'<path d="{d}" fill="none"'
         self._halo_line(markup, colour)
-        self.canvas.add(f'{markup} fill="none"{self._stroke(colour)}/>')
+        self.canvas.add(f'{markup} stroke="{self.ink(colour)}"/>')
 
     def _halo_line(self, markup: str, colour: str) -> None:
         if self.glow and len(markup) < 900:
             wide = 4.5 * self.weight / self.scale
+            bare = "" if "fill=" in markup else ' fill="none"'
             self.canvas.add(
-                f'{markup} fill="none" stroke="{self.ink(colour)}" '
-                f'stroke-width="{wide:.2f}" stroke-opacity="{self.glow:.2f}" '
-                'stroke-linejoin="round"/>'
+                f'{markup}{bare} stroke="{self.ink(colour)}" '
+                f'stroke-width="{wide:.2f}" stroke-opacity="{self.glow:.2f}"/>'
             )
 
 
@@ -82,7 +82,8 @@ def _union(pen: LinePen, scene: Scene, layer: Layer) -> None:
     for fill, rim in ((tone, pen.weight / 2), (pen.ground, 0.0)):
         brush = silhouette(pen.canvas, scene, fill, rim)
         brush.depth = layer.depth
-        PAINTERS[layer.kind](brush, scene, layer)
+        with brush.group():
+            PAINTERS[layer.kind](brush, scene, layer)
     pen.canvas.add("</g>")
 
 
@@ -101,19 +102,20 @@ def draw_lines(
     """
     known = all_objects()
     for i, layer in enumerate(scene.layers):
-        pen.canvas.group(layer.name)
+        pen.canvas.group(layer.name, layer.frame)
         pen.depth = layer.depth
         painter = layer.paint or PAINTERS.get(layer.kind)
         weigh(pen, layer, False)
         if layer.kind in _HEAPS:
             _union(pen, scene, layer)
         elif painter and layer.kind not in skip:
-            painter(pen, scene, layer)
+            with pen.group():
+                painter(pen, scene, layer)
         weigh(pen, layer, True)
         for thing in layer.objects:
             if known[thing.id].draw:
                 pen.surface = "" if thing.raised else layer.surface
-                if pen.contour:
+                if pen.contour and thing.size > 30:
                     wide = min(pen.contour, 0.02 * thing.size)
                     rim = silhouette(pen.canvas, scene, pen.ink(""), wide)
                     trace(rim, near(thing), scene)

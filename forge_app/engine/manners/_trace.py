@@ -1,6 +1,8 @@
 """Pens that draw things as silhouettes or outlines instead of in their colours."""
 
 from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from forge_app.engine.draw.canvas import Canvas, num
@@ -22,6 +24,17 @@ class TracePen(Pen):
     scale = 1.0
     faint = 0.5
     opacity = 1.0
+
+    def paint(self) -> str:
+        """Attributes that shapes and lines inherit, set once around each thing."""
+        return ""
+
+    @contextmanager
+    def group(self) -> Iterator[None]:
+        """Draw what follows with the pen's attributes."""
+        self.canvas.add(f"<g{self.paint()}>")
+        yield
+        self.canvas.add("</g>")
 
     @abstractmethod
     def shape(self, markup: str, fill: str, size: float) -> None:
@@ -46,7 +59,7 @@ class TracePen(Pen):
         width: float = 0.0,
     ) -> None:
         """A path; fill "none" with a stroke draws a line."""
-        if opacity < self.faint:
+        if opacity < self.faint or self._shines(fill):
             return
         self.opacity = opacity
         if fill == "none":
@@ -54,11 +67,15 @@ class TracePen(Pen):
         else:
             self.shape(f'<path d="{d}"', fill, 0.0)
 
+    def _shines(self, fill: str) -> bool:
+        """Whether a shape is a beam or glow, which has no form."""
+        return bool(self.faint) and fill[:4] == "url(" and self.canvas.fades(fill)
+
     def circle(
         self, x: float, y: float, r: float, fill: str, opacity: float = 1.0
     ) -> None:
         """A disc."""
-        if opacity >= self.faint:
+        if opacity >= self.faint and not self._shines(fill):
             self.opacity = opacity
             body = f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r)}"'
             self.shape(body, fill, 2 * r)
@@ -67,7 +84,7 @@ class TracePen(Pen):
         self, x: float, y: float, rx: float, ry: float, fill: str, opacity: float = 1.0
     ) -> None:
         """An upright ellipse."""
-        if opacity >= self.faint:
+        if opacity >= self.faint and not self._shines(fill):
             self.opacity = opacity
             body = f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(rx)}" ry="{num(ry)}"'
             self.shape(body, fill, 2 * max(rx, ry))
@@ -83,7 +100,7 @@ class TracePen(Pen):
         rx: float = 0.0,
     ) -> None:
         """A rectangle, with rounded corners if asked."""
-        if opacity >= self.faint:
+        if opacity >= self.faint and not self._shines(fill):
             self.opacity = opacity
             round_ = f' rx="{num(rx)}"' if rx else ""
             body = f'<rect x="{num(x)}" y="{num(y)}" width="{num(w)}" height="{num(h)}"'
@@ -99,15 +116,15 @@ class Silhouette(TracePen):
     tone = "#000000"
     rim = 0.0
 
+    def paint(self) -> str:
+        """One colour for fills and lines."""
+        edge = f' stroke-width="{2 * self.rim / self.scale:.2f}"' if self.rim else ""
+        stroke = f' stroke="{self.tone}" stroke-linejoin="round"{edge}'
+        return f' fill="{self.tone}"' + (stroke if self.rim else "")
+
     def shape(self, markup: str, fill: str, size: float) -> None:  # noqa: ARG002
         """The shape with its rim."""
-        edge = ""
-        if self.rim:
-            edge = (
-                f' stroke="{self.tone}" stroke-width="{2 * self.rim / self.scale:.2f}"'
-                ' stroke-linejoin="round"'
-            )
-        self.canvas.add(f'{markup} fill="{self.tone}"{edge}/>')
+        self.canvas.add(f"{markup}/>")
 
     def line(self, d: str, colour: str, width: float) -> None:  # noqa: ARG002
         """The line with its rim."""
@@ -130,7 +147,8 @@ def silhouette(canvas: Canvas, scene: Scene, tone: str, rim: float = 0.0) -> Sil
 def trace(pen: TracePen, thing: Placed, scene: Scene) -> None:
     """Draw a placed thing with a pen that traces."""
     before, pen.scale = pen.scale, max(1e-3, thing.size / 100)
-    place(pen, thing, scene.light_x)
+    with pen.group():
+        place(pen, thing, scene.light_x)
     pen.scale = before
 
 

@@ -30,20 +30,21 @@ class Inked(TracePen):
     weight = 1.3
     least = 16.0
 
+    def paint(self) -> str:
+        """The outline of solid shapes."""
+        return (
+            f' stroke="{self.ink}" stroke-width="{self.weight / self.scale:.2f}" '
+            'stroke-linejoin="round"'
+        )
+
     def shape(self, markup: str, fill: str, size: float) -> None:
         """The shape in its colour, outlined if it is solid and not tiny."""
-        if self.opacity < 0.8:
-            self.canvas.add(
-                f'{markup} fill="{fill}" fill-opacity="{self.opacity:.2f}"/>'
-            )
-            return
-        edge = ""
-        if self.weight and (not size or size * self.scale > self.least):
-            edge = (
-                f' stroke="{self.ink}" stroke-width="{self.weight / self.scale:.2f}" '
-                'stroke-linejoin="round"'
-            )
-        self.canvas.add(f'{markup} fill="{fill}"{edge}/>')
+        plain = self.opacity < 0.8 or not self.weight
+        plain = plain or (fill[:4] == "url(" and self.canvas.fades(fill))
+        plain = plain or 0 < size * self.scale <= self.least
+        faint = f' fill-opacity="{self.opacity:.2f}"' if self.opacity < 1 else ""
+        bare = ' stroke="none"' if plain else ""
+        self.canvas.add(f'{markup} fill="{fill}"{faint}{bare}/>')
 
     def line(self, d: str, colour: str, width: float) -> None:
         """A line in its colour."""
@@ -154,15 +155,17 @@ def _print(pen: Inked, dots: Dots, colour: str, clip: str = "") -> None:
 def _layer(pen: Inked, scene: Scene, layer: Layer) -> None:
     """A layer with its dots, and what stands in it with its outlines."""
     canvas = pen.canvas
-    canvas.group(layer.name)
+    canvas.group(layer.name, layer.frame)
     pen.depth, pen.scale = layer.depth, 1.0
     painter = layer.paint or PAINTERS.get(layer.kind)
     pen.weight = 1.4 if layer.paint or layer.kind == "skyline" else 0.0
     if layer.kind == "clouds" and painter:
         rim = silhouette(canvas, scene, pen.ink, 2.6)
-        painter(rim, scene, layer)
+        with rim.group():
+            painter(rim, scene, layer)
     if painter and layer.kind not in _SKIES:
-        painter(pen, scene, layer)
+        with pen.group():
+            painter(pen, scene, layer)
     if layer.kind in _SHEETS and len(layer.xs):
         _shade(pen, scene, layer)
     elif layer.kind == "water":

@@ -18,7 +18,7 @@ from forge_app.engine.types import Manner
 
 LAND = {"ridge", "headland", "hill", "dunes", "beach"}
 PITCH = 7.6
-STEP = 5.0
+STEP = 5.6
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
 INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
 SPOT = Lch(0.62, 0.19, 32)

@@ -59,6 +59,7 @@ class _Shadows:
 
     def __init__(self, canvas: Canvas, scene: Scene) -> None:
         self.canvas, self.scene = canvas, scene
+        self.count = 0
         self.away = -1.0 if scene.light_x > scene.width / 2 else 1.0
         self.brush: Silhouette = silhouette(canvas, scene, SHADOW)
 
@@ -78,13 +79,20 @@ class _Shadows:
 
     def of_thing(self, thing: Placed, lift: float) -> None:
         """The shadow of a placed thing."""
-        for dx, dy, opacity in self.steps(lift)[1:]:
-            self.canvas.add(
-                f'<g opacity="{opacity * 1.5:.2f}" '
-                f'transform="translate({dx:.2f} {dy:.2f})">'
-            )
-            trace(self.brush, thing, self.scene)
-            self.canvas.add("</g>")
+        if thing.size < 0.02 * self.scene.unit:
+            return
+        self.count += 1
+        name = f"shape-{self.count}"
+        (dx, dy, opacity), (ex, ey, _) = self.steps(lift)[1:]
+        look = f'opacity="{opacity * 1.5:.2f}"'
+        # The outer shadow is the inner one once more, farther out.
+        self.canvas.add(f'<g {look} transform="translate({dx:.2f} {dy:.2f})">')
+        self.canvas.add(f'<g id="{name}">')
+        trace(self.brush, thing, self.scene)
+        self.canvas.add(
+            f'</g></g><use href="#{name}" {look} '
+            f'transform="translate({ex:.2f} {ey:.2f})"/>'
+        )
 
 
 def _sky(pen: Pen, scene: Scene, cast: _Shadows) -> None:
@@ -146,7 +154,7 @@ def _rings(pen: Pen, scene: Scene, cast: _Shadows, colours: list[Lch]) -> None:
 def _layer(pen: Pen, scene: Scene, layer: Layer, cast: _Shadows) -> None:
     """One sheet and what is glued on it."""
     canvas = pen.canvas
-    canvas.group(layer.name)
+    canvas.group(layer.name, layer.frame)
     pen.depth = layer.depth
     painter = layer.paint or PAINTERS.get(layer.kind)
     lift = 0.8 + 1.4 * (1 - layer.depth)
@@ -158,7 +166,8 @@ def _layer(pen: Pen, scene: Scene, layer: Layer, cast: _Shadows) -> None:
         for dx, dy, opacity in cast.steps(1.0)[1:]:
             canvas.add(f'<g opacity="{opacity:.2f}" transform="translate({dx:.2f} '
                        f'{dy:.2f})">')  # fmt: skip
-            painter(brush, scene, layer)
+            with brush.group():
+                painter(brush, scene, layer)
             canvas.add("</g>")
     if painter:
         painter(pen, scene, layer)

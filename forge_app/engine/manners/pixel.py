@@ -20,7 +20,7 @@ CELLS = 128 * 128
 """About how many pixels a picture has."""
 FINE = 3
 """Samples along each side of a pixel."""
-COLOURS = 20
+COLOURS = 24
 
 Lab = NDArray[np.float32]
 Grid = NDArray[np.intp]
@@ -102,10 +102,15 @@ def _clusters(lab: Lab) -> Lab:
     space = sample * np.array([1.0, 2.0, 2.0], dtype=np.float32)
     centres = [space[int(np.argmin(space[:, 0]))]]
     far = ((space - centres[0]) ** 2).sum(axis=1)
-    for _ in range(COLOURS - 1):
+    for _ in range(COLOURS // 2 - 1):
         centres.append(space[int(np.argmax(far))])
         far = np.minimum(far, ((space - centres[-1]) ** 2).sum(axis=1))
-    middle = np.array(centres)
+    # Half of them are what is rare, the other half what there is much of.
+    row = np.argsort(space[:, 0], kind="stable")
+    steps = (np.arange(COLOURS - len(centres)) + 0.5) / (COLOURS - len(centres))
+    middle = np.concatenate(
+        [np.array(centres), space[row[(steps * len(row)).astype(int)]]]
+    )
     for _ in range(6):
         which = _nearest(space, middle)
         for k in range(COLOURS):
@@ -189,7 +194,8 @@ def _hide(canvas: Canvas, scene: Scene, layer: Layer) -> None:
     if layer.kind in {"ridge", "hill", "dunes", "headland", "treeline", "beach"}:
         brush = silhouette(canvas, scene, "#000000")
         brush.depth = layer.depth
-        PAINTERS[layer.kind](brush, scene, layer)
+        with brush.group():
+            PAINTERS[layer.kind](brush, scene, layer)
 
 
 def _squares(canvas: Canvas, scene: Scene, picked: Grid, hexes: list[str]) -> None:
@@ -220,8 +226,8 @@ STYLE = Pixel(
     Manner(
         "pixel",
         "Pixel art",
-        "Twenty colours on a coarse grid with ordered dithering and dark outlines, as "
-        "in old computer games. Small things are a few pixels.",
+        "Two dozen colours on a coarse grid with ordered dithering and dark outlines, "
+        "as in old computer games. Small things are a few pixels.",
         ("games", "retro", "icons", "landscape", "wallpaper"),
     ),
     Look(soft=True, detail=0.35, shade=1.25),
