@@ -26,7 +26,7 @@ def draw(pen: Pen, rng: Random) -> None:
         for i in range(3):
             r = 5 + i * 3
             pen.circle(
-                28 + i * 7 + rng.uniform(-2, 2),
+                28 + i * 7 + rng.uniform(-2, 2) + pen.drift(i, 1.5 + i),
                 -102 - i * 13,
                 r,
                 pen.mat("cloud"),

@@ -25,7 +25,7 @@ def draw(pen: Pen, rng: Random) -> None:
     if pen.part("smoke"):
         for i in range(5):
             pen.circle(
-                -34 - i * 17,
+                -34 - i * 17 + pen.drift(i, 1.5 + i),
                 -104 - i * 7 + rng.uniform(-3, 3),
                 8 + i * 2.5,
                 pen.mat("cloud", -0.1),

@@ -29,7 +29,7 @@ def draw(pen: Pen, rng: Random) -> None:
     if pen.part("smoke"):
         for i in range(6):
             pen.circle(
-                108 - i * 30,
+                108 - i * 30 + pen.drift(i, 2.5 + i),
                 -114 - i * 10 + rng.uniform(-5, 5),
                 14 + i * 5,
                 pen.mat("cloud"),
