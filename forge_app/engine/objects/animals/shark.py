@@ -18,11 +18,11 @@ _BODY = [
 def draw(pen: Pen, _rng: Random) -> None:
     """A shark; at the surface its fin and back."""
     if pen.surface == "water":
-        pen.canvas.add(f'<g clip-path="{pen.canvas.clip("M-130 -140H130V-26H-130Z")}" '
-                       'transform="translate(0 44) scale(1.2 1.5)">')  # fmt: skip
+        pen.canvas.add('<g transform="translate(0 88) scale(1.5)">')
+        pen.canvas.add(f'<g clip-path="{pen.canvas.clip("M-130 -140H130V-58H-130Z")}">')
         _shark(pen)
-        pen.canvas.add("</g>")
-        for x0, x1, y in ((-116, 112, 2), (-80, 130, 9), (-130, 20, 12)):
+        pen.canvas.add("</g></g>")
+        for x0, x1, y in ((-60, 110, 1), (-125, -60, 3), (-40, 70, 8)):
             x = (x0 + x1) // 2
             d = f"M{x0} {y}Q{x} {y - 7} {x1} {y}Q{x} {y + 4} {x0} {y}Z"
             pen.path(d, pen.mat("white"), 0.6)
@@ -65,7 +65,7 @@ OBJECT = Object(
     metres=4,
     stands=("underwater", "water"),
     height=0.15,
-    width=2.2,
+    width=2.3,
     many=2,
     slots={
         "skin": [Lch(0.52, 0.035, 245), Lch(0.56, 0.02, 250)],

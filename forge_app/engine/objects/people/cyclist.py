@@ -63,7 +63,9 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="cyclist biker bike_rider bicyclist mountain_biker 🚴",
+    words="cyclist biker bike_rider bicyclist mountain_biker "
+    "man_riding_a_bike woman_riding_a_bike person_riding_a_bike man_on_a_bike "
+    "woman_on_a_bike girl_riding_a_bike boy_riding_a_bike 🚴",
     draw=draw,
     metres=1.8,
     height=0.145,

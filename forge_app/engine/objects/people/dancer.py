@@ -48,7 +48,8 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="dancer ballerina ballet_dancer ballet dancing_woman 💃",
+    words="dancer ballerina ballet_dancer ballet dancing_woman woman_dancing "
+    "girl_dancing dancing_girl 💃",
     draw=draw,
     metres=1.75,
     stands=("floor", "land"),

@@ -49,7 +49,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="fisherman angler fisher fisherwoman fishing 🎣",
+    words="fisherman angler fisher fisherwoman fishing man_fishing 🎣",
     draw=draw,
     metres=1.8,
     stands=("land", "floor"),

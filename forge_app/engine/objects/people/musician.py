@@ -63,7 +63,8 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="musician guitarist guitar_player busker minstrel bard",
+    words="musician guitarist guitar_player busker minstrel bard "
+    "playing_guitar playing_the_guitar playing_a_guitar guitar_playing",
     draw=draw,
     metres=1.75,
     stands=("land", "floor"),

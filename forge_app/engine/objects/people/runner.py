@@ -35,9 +35,11 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="runner jogger sprinter athlete marathon_runner 🏃",
+    words="runner jogger sprinter athlete marathon_runner "
+    "man_running woman_running person_running 🏃",
     draw=draw,
     metres=1.75,
+    plurals="people_running",
     stands=("land", "floor"),
     height=0.135,
     width=0.7,
