@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
+from forge_app.engine.animation.moment import Moment
+from forge_app.engine.animation.stage import set_stage
 from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.lettering import face
@@ -120,6 +122,7 @@ def _params(
 def paint(
     request: PictureRequest,
     *,
+    at: Moment | None = None,
     report: Report | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Picture:
@@ -127,6 +130,7 @@ def paint(
 
     Args:
         request: What to paint; equal requests give equal bytes.
+        at: A time in the scene; by default and at zero seconds the still picture.
         report: Called between stages and layers with the progress and sometimes a
             WebP preview of at most 256 px.
         cancelled: Asked between stages and layers whether to stop.
@@ -154,6 +158,7 @@ def paint(
     size = (request.width, request.height)
     plan = plan_inputs(request.inputs, reading, size, inner)
     scene = compose(reading, request.seed, inner, params, plan.guide)
+    set_stage(scene, at)
     style.prepare(scene)
     plan.colour(scene)
     plan.lay_in(scene, soft=style.look.soft)
@@ -235,7 +240,7 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
 
 def _lettered(word: WordReading, reading: Reading, design: Design | None) -> bool:
     """Whether a word is set in type as part of the title of a page."""
-    if design is None or "subject" not in design.sets or reading.copy.say("title"):
+    if design is None or "subject" not in design.sets.split() or reading.copy.say("title"):
         return False
     subjects = [p for p in reading.copy.pieces if p.role == "subject"]
     return any(p.start <= word.start and word.end <= p.end for p in subjects)

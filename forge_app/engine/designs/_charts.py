@@ -277,7 +277,8 @@ def people(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
         if 0 < share < 1:
             wide = cell * 0.72
             clip = page.canvas.clip(
-                f"M{num(cx - wide / 2)} {num(foot - tall)}h{wide * share:.2f}v{num(tall * 1.1)}h{-wide * share:.2f}Z"
+                f"M{num(cx - wide / 2)} {num(foot - tall)}h{wide * share:.2f}"
+                f"v{num(tall * 1.1)}h{-wide * share:.2f}Z"
             )
             page.canvas.add(f'<g clip-path="{clip}">')
             _person(page, cx, foot, tall * 0.86, on)
@@ -290,8 +291,10 @@ def _person(page: Page, x: float, foot: float, tall: float, tone: str) -> None:
     page.pen.circle(x, foot - tall + r, r, tone)
     half, shoulder = tall * 0.21, foot - tall * 0.66
     page.pen.path(
-        f"M{x - half:.2f} {foot - tall * 0.24:.2f}V{shoulder + half:.2f}A{half:.2f} {half:.2f} 0 0 1 {x + half:.2f} "
-        f"{shoulder + half:.2f}V{foot - tall * 0.24:.2f}H{x + half * 0.62:.2f}V{foot:.2f}H{x - half * 0.62:.2f}"
+        f"M{x - half:.2f} {foot - tall * 0.24:.2f}V{shoulder + half:.2f}"
+        f"A{half:.2f} {half:.2f} 0 0 1 {x + half:.2f} "
+        f"{shoulder + half:.2f}V{foot - tall * 0.24:.2f}H{x + half * 0.62:.2f}"
+        f"V{foot:.2f}H{x - half * 0.62:.2f}"
         f"V{foot - tall * 0.24:.2f}Z",
         tone,
     )

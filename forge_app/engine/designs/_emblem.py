@@ -221,9 +221,15 @@ def _symbol(pen: Pen, name: str, box: Box, palette: Palette) -> None:
         )
         snow = pen.raw(Lch(0.98, 0.01, 240))
         pen.poly(
-            [(cx - r * 0.25, cy - r * 0.65), (cx - r * 0.07, cy - r * 0.35), (cx - r * 0.2, cy - r * 0.25),
-             (cx - r * 0.28, cy - r * 0.35), (cx - r * 0.43, cy - r * 0.35)], snow,
-        )  # fmt: skip
+            [
+                (cx - r * 0.25, cy - r * 0.65),
+                (cx - r * 0.07, cy - r * 0.35),
+                (cx - r * 0.2, cy - r * 0.25),
+                (cx - r * 0.28, cy - r * 0.35),
+                (cx - r * 0.43, cy - r * 0.35),
+            ],
+            snow,
+        )
     else:
         for i in range(3):
             yy = cy + r * (0.45 * i - 0.45)

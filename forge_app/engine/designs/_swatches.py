@@ -75,7 +75,9 @@ _MANNERS: dict[str, tuple[Row, Row, Row, Row]] = {
     "blueprint": (
         (0.37, 0.105, 256), (0.97, 0.01, 240), (0.88, 0.07, 225), (0.76, 0.08, 240),
     ),
-    "neon": ((0.17, 0.04, 285), (0.96, 0.02, 300), (0.74, 0.23, 340), (0.82, 0.15, 200)),
+    "neon": (
+        (0.17, 0.04, 285), (0.96, 0.02, 300), (0.74, 0.23, 340), (0.82, 0.15, 200),
+    ),
 }  # fmt: skip
 """Paper, ink, accent and second colour of manners that have papers of their own."""
 

@@ -35,49 +35,102 @@ class Trade:
 
 
 _TRADES: tuple[tuple[str, Trade], ...] = (
-    (r"law|legal|attorneys?|lawyers?|court|justice|notary|solicitors?|barristers?",
-     Trade(("scales", "gavel", "pillar"), NAVY)),
+    (
+        r"law|legal|attorneys?|lawyers?|court|justice|notary|solicitors?|barristers?",
+        Trade(("scales", "gavel", "pillar"), NAVY),
+    ),
     (r"dent(?:al|ists?|istry)|orthodont\w*", Trade(("tooth",), CLINIC)),
-    (r"medical|clinic|doctors?|hospital|health\w*|physicians?|nurs\w+|patients?|surgery",
-     Trade(("stethoscope", "first_aid", "heart"), CLINIC)),
+    (
+        r"medical|clinic|doctors?|hospital|health\w*|physicians?|nurs\w+|patients?|surgery",
+        Trade(("stethoscope", "first_aid", "heart"), CLINIC),
+    ),
     (r"pharmac\w+|drugstore", Trade(("pill", "first_aid"), CLINIC)),
     (r"genetics?|biotech\w*|genom\w+", Trade(("dna", "microscope"), CLINIC)),
-    (r"laborator\w+|lab|labs|research|science|scientific", Trade(("microscope", "dna"), CLINIC)),
+    (
+        r"laborator\w+|lab|labs|research|science|scientific",
+        Trade(("microscope", "dna"), CLINIC),
+    ),
     (r"caf[eé]|coffee|espresso|roast\w+|barista", Trade(("cup",), COFFEE)),
     (r"tea\s?(?:room|house|shop)", Trade(("teapot", "cup"), LEAF)),
-    (r"bak(?:ery|ers?)|patisserie|cakes?|pastr\w+", Trade(("cake", "bread", "cup"), BERRY)),
+    (
+        r"bak(?:ery|ers?)|patisserie|cakes?|pastr\w+",
+        Trade(("cake", "bread", "cup"), BERRY),
+    ),
     (r"wine\w*|vineyard|winery", Trade(("bottle",), BERRY)),
-    (r"restaurant|bistro|kitchen|diner|trattoria|pizzeria", Trade(("plate", "lemon"), COFFEE)),
-    (r"real\s?estate|realty|realtors?|propert\w+|homes?|housing|mortgage|listing",
-     Trade(("house", "house_key"), BRICK)),
-    (r"architect\w*|construction|build(?:ers?|ing)|interior\w*", Trade(("house", "pillar"), BRICK)),
-    (r"bank\w*|financ\w+|invest\w+|capital|accounting|accountants?|tax|insurance|money|budget",
-     Trade(("coin", "shield", "bar_chart"), NAVY)),
+    (
+        r"restaurant|bistro|kitchen|diner|trattoria|pizzeria",
+        Trade(("plate", "lemon"), COFFEE),
+    ),
+    (
+        r"real\s?estate|realty|realtors?|propert\w+|homes?|housing|mortgage|listing",
+        Trade(("house", "house_key"), BRICK),
+    ),
+    (
+        r"architect\w*|construction|build(?:ers?|ing)|interior\w*",
+        Trade(("house", "pillar"), BRICK),
+    ),
+    (
+        r"bank\w*|financ\w+|invest\w+|capital|accounting|accountants?|tax|insurance|money|budget",
+        Trade(("coin", "shield", "bar_chart"), NAVY),
+    ),
     (r"secur\w+|cyber\w*|privacy|protect\w+", Trade(("shield", "lock"), TECH)),
-    (r"tech\w*|software|digital|data|ai|startup|computers?|engineer\w+|web|saas|it",
-     Trade(("gear", "light_bulb"), TECH)),
-    (r"energy|solar|electric\w*|power|renewable\w*|wind\s?power", Trade(("light_bulb", "sun"), ENERGY)),
-    (r"school|education\w*|academy|university|college|tutor\w*|graduat\w+|learning|course",
-     Trade(("graduation_cap", "light_bulb"), NAVY)),
-    (r"gym|fitness|training|crossfit|workouts?|sports?", Trade(("dumbbell", "trophy"), SPORT)),
-    (r"shop|store|boutique|fashion|retail|sale|sales|market", Trade(("shopping_bag",), BERRY)),
-    (r"marketing|advertis\w+|agency|campaign|pr|promotion", Trade(("megaphone", "target"), SPORT)),
+    (
+        r"tech\w*|software|digital|data|ai|startup|computers?|engineer\w+|web|saas|it",
+        Trade(("gear", "light_bulb"), TECH),
+    ),
+    (
+        r"energy|solar|electric\w*|power|renewable\w*|wind\s?power",
+        Trade(("light_bulb", "sun"), ENERGY),
+    ),
+    (
+        r"school|education\w*|academy|university|college|tutor\w*|graduat\w+|learning|course",
+        Trade(("graduation_cap", "light_bulb"), NAVY),
+    ),
+    (
+        r"gym|fitness|training|crossfit|workouts?|sports?",
+        Trade(("dumbbell", "trophy"), SPORT),
+    ),
+    (
+        r"shop|store|boutique|fashion|retail|sale|sales|market",
+        Trade(("shopping_bag",), BERRY),
+    ),
+    (
+        r"marketing|advertis\w+|agency|campaign|pr|promotion",
+        Trade(("megaphone", "target"), SPORT),
+    ),
     (r"consult\w+|strategy|coaching|coach", Trade(("target", "light_bulb"), NAVY)),
     (r"jewel\w*|diamonds?|gems?|rings?|wedding", Trade(("diamond", "ring"), BERRY)),
-    (r"travel\w*|tours?|tourism|airlines?|holidays?|trips?|flights?", Trade(("airplane", "globe"), TRAVEL)),
+    (
+        r"travel\w*|tours?|tourism|airlines?|holidays?|trips?|flights?",
+        Trade(("airplane", "globe"), TRAVEL),
+    ),
     (r"flor\w+|flowers?|garden\w*|landscap(?:ing|er)", Trade(("flower",), LEAF)),
-    (r"eco\w*|organic|green|sustainab\w+|nature|farm\w*|environment\w*|climate",
-     Trade(("tree",), LEAF)),
-    (r"yoga|spa|wellness|meditation|massage|beauty|salon", Trade(("flower", "heart"), LEAF)),
+    (
+        r"eco\w*|organic|green|sustainab\w+|nature|farm\w*|environment\w*|climate",
+        Trade(("tree",), LEAF),
+    ),
+    (
+        r"yoga|spa|wellness|meditation|massage|beauty|salon",
+        Trade(("flower", "heart"), LEAF),
+    ),
     (r"vet\w*|pets?|animal\w*|dogs?", Trade(("dog", "cat"), CLINIC)),
-    (r"music\w*|jazz|concert|band|orchestra|festival|choir", Trade(("guitar", "violin"), SPORT)),
+    (
+        r"music\w*|jazz|concert|band|orchestra|festival|choir",
+        Trade(("guitar", "violin"), SPORT),
+    ),
     (r"mail|post|courier|newsletter|letters?", Trade(("envelope",), BRICK)),
     (r"charity|foundation|donat\w+|love", Trade(("heart", "gift"), BERRY)),
-    (r"award\w*|prize|champion\w*|win\w*|achievement|excellence", Trade(("trophy", "medal"), NAVY)),
-    (r"birthday|party|celebrat\w+|christmas|anniversary", Trade(("gift", "cake"), BERRY)),
+    (
+        r"award\w*|prize|champion\w*|win\w*|achievement|excellence",
+        Trade(("trophy", "medal"), NAVY),
+    ),
+    (
+        r"birthday|party|celebrat\w+|christmas|anniversary",
+        Trade(("gift", "cake"), BERRY),
+    ),
     (r"locksmith|keys?", Trade(("key", "lock"), BRICK)),
     (r"book\w*|library|publish\w+|literary", Trade(("book",), COFFEE)),
-)  # fmt: skip
+)
 
 
 @cache

@@ -9,6 +9,8 @@ from forge_app.engine.designs.spec import Box, Line, Page
 from forge_app.engine.draw.lettering import Face, face, fit, settable, shorten, wrap
 from forge_app.engine.scene.colour import Lch
 
+Align = Literal["left", "centre", "right"]
+"""Where lines stand in their box."""
 DESCENT = 0.24
 """Room below the last baseline, in ems."""
 SMALLEST = 12.0
@@ -36,7 +38,7 @@ class Type:
     least: float = SMALLEST
     leading: float = 1.28
     tracking: float = 0.0
-    align: Literal["left", "centre", "right"] = "left"
+    align: Align = "left"
     rise: Literal["top", "middle", "bottom"] = "top"
     caps: bool = False
     most: int = 12

@@ -129,7 +129,10 @@ def _label(page: Page, book: Box, tones: Swatches, _inks: Inks) -> None:
     box: Box = (x + w * 0.12, y + h * 0.665, w * 0.76, h * 0.26)
     paper = panel(page, box, tones.paper)
     edge = h * 0.012
-    d = f"M{num(box[0] + edge)} {num(box[1] + edge)}h{num(box[2] - 2 * edge)}v{num(box[3] - 2 * edge)}h{num(2 * edge - box[2])}Z"
+    d = (
+        f"M{num(box[0] + edge)} {num(box[1] + edge)}h{num(box[2] - 2 * edge)}"
+        f"v{num(box[3] - 2 * edge)}h{num(2 * edge - box[2])}Z"
+    )
     page.pen.path(d, "none", 1.0, colour(page, tones.accent), h * 0.002)
     inside: Box = (
         box[0] + w * 0.06,
@@ -247,12 +250,12 @@ def _below(page: Page, book: Box, tones: Swatches, inks: Inks) -> None:
 
 
 DESIGN = Design(
-    words="book_cover bookcover novel_cover cover_of_a_book book_jacket dust_jacket ebook_cover "
-    "magazine_cover album_cover cover_art",
+    words=(
+        "book_cover bookcover novel_cover cover_of_a_book book_jacket dust_jacket "
+        "ebook_cover magazine_cover album_cover cover_art"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title", "author", "subtitle"),
-    sets=frozenset(
-        {"title", "subject", "author", "person", "name", "subtitle", "organisation"}
-    ),
+    sets="title subject author person name subtitle organisation",
 )

@@ -1,6 +1,6 @@
 """A business card, front and back."""
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import (
     geometric,
     initials,
@@ -11,7 +11,7 @@ from forge_app.engine.designs._paper import (
     shadow,
 )
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
-from forge_app.engine.designs._type import Type, headline, set_text
+from forge_app.engine.designs._type import Align, Type, headline, set_text
 from forge_app.engine.designs.spec import Box, Design, Page
 from forge_app.engine.scene.colour import Lch
 
@@ -101,21 +101,21 @@ def _lines(
 
 
 def _names(
-    page: Page, box: Box, ground: str, inks: tuple[Lch, Lch], align: str, u: float
+    page: Page, box: Box, ground: str, inks: tuple[Lch, Lch], align: Align, u: float
 ) -> None:
     """Name large, below it what the person does, and the company."""
     x, y, w, h = box
     person, company = _who(page)
     first, rest = (person, company) if person else (company, "")
-    big = Type("strong", u * 0.105, 15, leading=1.08, align=align, most=2)  # pyright: ignore[reportArgumentType]
+    big = Type("strong", u * 0.105, 15, leading=1.08, align=align, most=2)
     used = set_text(page, first, (x, y, w, h * 0.56), big, inks[0], ground)
     top = used[1] + used[3] + u * 0.012
-    small = Type("sans", u * 0.058, 12, align=align, most=1)  # pyright: ignore[reportArgumentType]
+    small = Type("sans", u * 0.058, 12, align=align, most=1)
     for text, ink in ((page.say("job", "subtitle"), inks[1]), (rest, inks[0])):
         if text and top + small.size * 1.2 < y + h:
-            text = text[:1].upper() + text[1:]
+            said = text[:1].upper() + text[1:]
             used = set_text(
-                page, text, (x, top, w, small.size * 1.5), small, ink, ground
+                page, said, (x, top, w, small.size * 1.5), small, ink, ground
             )
             top = used[1] + small.size * 1.5
 
@@ -181,7 +181,10 @@ def _centred(page: Page, card: Box, tones: Swatches) -> None:
     paper = panel(page, card, tones.paper)
     frame = inset(card, h * 0.045)
     page.pen.path(
-        f"M{frame[0]:.1f} {frame[1]:.1f}h{frame[2]:.1f}v{frame[3]:.1f}h{-frame[2]:.1f}Z",
+        (
+            f"M{frame[0]:.1f} {frame[1]:.1f}h{frame[2]:.1f}v{frame[3]:.1f}"
+            f"h{-frame[2]:.1f}Z"
+        ),
         "none", 1.0, colour(page, tones.accent), h * 0.004,
     )  # fmt: skip
     size = h * 0.24
@@ -270,8 +273,8 @@ DESIGN = Design(
     words="business_card visiting_card calling_card name_card businesscard",
     layout=layout,
     quoted=("name", "organisation", "job", "subtitle"),
-    sets=frozenset(
-        {"name", "person", "recipient", "author", "organisation", "title", "subject", "job",
-         "subtitle", "phone", "mail", "web", "address"}
+    sets=(
+        "name person recipient author organisation title subject job subtitle phone "
+        "mail web address"
     ),
-)  # fmt: skip
+)

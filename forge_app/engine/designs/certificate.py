@@ -2,7 +2,7 @@
 
 import math
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import ground, inset, mix, panel, rule
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -36,7 +36,7 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
     small = Type(
         "strong", u * 0.024, 12, tracking=0.2, align="centre", caps=True, most=1
     )
-    if place and not page.say("title") == place:
+    if place and page.say("title") != place:
         set_text(page, place, (x, y, w, h * 0.06), small, tones.accent, paper)
     head = Type(
         "serif",
@@ -144,9 +144,15 @@ def _seal(page: Page, box: Box, tones: Swatches) -> None:
     for side in (-1, 1):
         a, b = cx + side * r * 0.10, cx + side * r * 0.72
         page.pen.poly(
-            [(a, cy), (b, cy), (b + side * r * 0.15, y + w), ((a + b) / 2 + side * r * 0.1, y + w * 0.9), (a + side * r * 0.02, y + w)],
+            [
+                (a, cy),
+                (b, cy),
+                (b + side * r * 0.15, y + w),
+                ((a + b) / 2 + side * r * 0.1, y + w * 0.9),
+                (a + side * r * 0.02, y + w),
+            ],
             dark,
-        )  # fmt: skip
+        )
     points = []
     for i in range(96):
         a = i * math.tau / 96
@@ -267,8 +273,8 @@ DESIGN = Design(
     words="certificate diploma award_certificate certificate_of",
     layout=layout,
     quoted=("title", "recipient", "subtitle"),
-    sets=frozenset(
-        {"title", "subject", "organisation", "recipient", "name", "person", "reason", "subtitle",
-         "date", "author", "sender"}
+    sets=(
+        "title subject organisation recipient name person reason subtitle date author "
+        "sender"
     ),
-)  # fmt: skip
+)

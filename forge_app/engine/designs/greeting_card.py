@@ -95,7 +95,10 @@ def _picture(page: Page, box: Box, tones: Swatches) -> None:
     clip = ""
     if round_:
         r = page.scene.width / 2
-        clip = f"M0 {num(r)}A{num(r)} {num(r)} 0 1 1 {num(2 * r)} {num(r)}A{num(r)} {num(r)} 0 1 1 0 {num(r)}Z"
+        clip = (
+            f"M0 {num(r)}A{num(r)} {num(r)} 0 1 1 {num(2 * r)} {num(r)}A{num(r)}"
+            f" {num(r)} 0 1 1 0 {num(r)}Z"
+        )
     page.picture(box, clip)
 
 
@@ -159,22 +162,13 @@ def _for(page: Page) -> str:
 
 
 DESIGN = Design(
-    words="greeting_card birthday_card christmas_card thank_you_card wedding_card valentine_card "
-    "holiday_card get_well_card easter_card postcard congratulations_card sympathy_card "
-    "anniversary_card",
+    words=(
+        "greeting_card birthday_card christmas_card thank_you_card wedding_card "
+        "valentine_card holiday_card get_well_card easter_card postcard "
+        "congratulations_card sympathy_card anniversary_card"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title", "subtitle"),
-    sets=frozenset(
-        {
-            "title",
-            "subtitle",
-            "subject",
-            "recipient",
-            "person",
-            "name",
-            "author",
-            "sender",
-        }
-    ),
+    sets="title subtitle subject recipient person name author sender",
 )

@@ -53,8 +53,11 @@ def _mark(
 
 
 DESIGN = Design(
-    words="icon app_icon application_icon favicon pictogram icon_design flat_icon app_logo",
+    words=(
+        "icon app_icon application_icon favicon pictogram icon_design flat_icon "
+        "app_logo"
+    ),
     layout=layout,
     quoted=("title",),
-    sets=frozenset({"title", "organisation"}),
+    sets="title organisation",
 )

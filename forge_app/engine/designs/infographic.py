@@ -152,10 +152,12 @@ def _ratio(page: Page, box: Box, figure: Figure, tones: Swatches, paper: str) ->
 
 
 DESIGN = Design(
-    words="infographic info_graphic data_visualisation data_visualization statistics_poster "
-    "chart_of graph_of data_chart",
+    words=(
+        "infographic info_graphic data_visualisation data_visualization "
+        "statistics_poster chart_of graph_of data_chart"
+    ),
     layout=layout,
     quoted=("title", "subtitle"),
-    sets=frozenset({"title", "subtitle", "subject"}),
+    sets="title subtitle subject",
     shows_data=True,
 )

@@ -2,7 +2,7 @@
 
 import math
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import inset, mix, panel, rule, shadow
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -125,7 +125,11 @@ def _leaves(page: Page, card: Box, tones: Swatches) -> None:
                 tip = (px + math.cos(a) * long, py + math.sin(a) * long)
                 nx, ny = -math.sin(a) * fat, math.cos(a) * fat
                 mid = (px + math.cos(a) * long * 0.45, py + math.sin(a) * long * 0.45)
-                d = f"M{num(px)} {num(py)}Q{num(mid[0] + nx)} {num(mid[1] + ny)} {num(tip[0])} {num(tip[1])}Q{num(mid[0] - nx)} {num(mid[1] - ny)} {num(px)} {num(py)}Z"
+                d = (
+                    f"M{num(px)} {num(py)}Q{num(mid[0] + nx)} {num(mid[1] + ny)}"
+                    f" {num(tip[0])} {num(tip[1])}Q{num(mid[0] - nx)}"
+                    f" {num(mid[1] - ny)} {num(px)} {num(py)}Z"
+                )
                 page.pen.path(d, soft if (i + k) % 3 == 0 else green)
 
 
@@ -135,16 +139,19 @@ def _frame(page: Page, card: Box, tones: Swatches) -> None:
         x, y, w, h = inset(card, min(card[2], card[3]) * by)
         c = min(w, h) * 0.085
         d = (
-            f"M{num(x + c)} {num(y)}H{num(x + w - c)}Q{num(x + w - c)} {num(y + c)} {num(x + w)} {num(y + c)}"
-            f"V{num(y + h - c)}Q{num(x + w - c)} {num(y + h - c)} {num(x + w - c)} {num(y + h)}H{num(x + c)}"
-            f"Q{num(x + c)} {num(y + h - c)} {num(x)} {num(y + h - c)}V{num(y + c)}Q{num(x + c)} {num(y + c)} {num(x + c)} {num(y)}Z"
+            f"M{num(x + c)} {num(y)}H{num(x + w - c)}Q{num(x + w - c)}"
+            f" {num(y + c)} {num(x + w)} {num(y + c)}"
+            f"V{num(y + h - c)}Q{num(x + w - c)} {num(y + h - c)}"
+            f" {num(x + w - c)} {num(y + h)}H{num(x + c)}"
+            f"Q{num(x + c)} {num(y + h - c)} {num(x)} {num(y + h - c)}"
+            f"V{num(y + c)}Q{num(x + c)} {num(y + c)} {num(x + c)} {num(y)}Z"
         )
         page.pen.path(d, "none", 1.0, colour(page, tones.accent), min(w, h) * thick)
 
 
 def _arch(page: Page, card: Box, tones: Swatches) -> None:
     """An arch on colour, as in Art Deco."""
-    x, y, w, h = card
+    _x, _y, w, h = card
     u = min(w, h)
     panel(page, card, tones.ink)
     for i, tone in enumerate((tones.accent, tones.ink, tones.paper)):
@@ -152,19 +159,22 @@ def _arch(page: Page, card: Box, tones: Swatches) -> None:
         bx, by_, bw, bh = inset(card, by)
         r = min(bw / 2, bh * 0.42)
         d = (
-            f"M{num(bx)} {num(by_ + bh)}V{num(by_ + r)}A{num(bw / 2)} {num(r)} 0 0 1 {num(bx + bw)} {num(by_ + r)}"
+            f"M{num(bx)} {num(by_ + bh)}V{num(by_ + r)}A{num(bw / 2)} {num(r)} 0"
+            f" 0 1 {num(bx + bw)} {num(by_ + r)}"
             f"V{num(by_ + bh)}Z"
         )
         page.pen.path(d, colour(page, tone))
 
 
 DESIGN = Design(
-    words="invitation invite invitation_card wedding_invitation party_invitation save_the_date "
-    "birthday_invitation",
+    words=(
+        "invitation invite invitation_card wedding_invitation party_invitation "
+        "save_the_date birthday_invitation"
+    ),
     layout=layout,
     quoted=("title", "subtitle"),
-    sets=frozenset(
-        {"title", "subtitle", "subject", "recipient", "person", "date", "time", "place",
-         "organisation", "address", "phone", "mail", "web"}
+    sets=(
+        "title subtitle subject recipient person date time place organisation address "
+        "phone mail web"
     ),
-)  # fmt: skip
+)

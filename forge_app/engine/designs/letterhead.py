@@ -1,6 +1,6 @@
 """A letterhead: mark, name and addresses on an empty sheet."""
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import geometric, initials, panel, rule, sheet
 from forge_app.engine.designs._swatches import Swatches, swatches
 from forge_app.engine.designs._type import Type, headline, set_text, width_of
@@ -170,17 +170,5 @@ DESIGN = Design(
     words="letterhead letter_head stationery letter_paper writing_paper notepaper",
     layout=layout,
     quoted=("organisation", "subtitle"),
-    sets=frozenset(
-        {
-            "organisation",
-            "person",
-            "name",
-            "title",
-            "subject",
-            "address",
-            "phone",
-            "mail",
-            "web",
-        }
-    ),
+    sets="organisation person name title subject address phone mail web",
 )

@@ -164,7 +164,7 @@ def _halves(fact: str) -> tuple[str, str]:
     number, unit = match[1], match[2]
     number = str(_NUMBERS.get(number.casefold(), number))
     rooms = unit.isalpha() and unit.isascii() and len(unit) > 3
-    if rooms and number not in {"1"} and not unit.endswith("s"):
+    if rooms and number != "1" and not unit.endswith("s"):
         unit += "s"
     return number, unit
 
@@ -181,13 +181,16 @@ def _rooms(page: Page) -> dict[str, int]:
 
 
 DESIGN = Design(
-    words="listing_sheet property_listing real_estate_listing listing_flyer property_flyer "
-    "house_listing home_listing real_estate_flyer property_sheet for_sale_flyer listing",
+    words=(
+        "listing_sheet property_listing real_estate_listing listing_flyer "
+        "property_flyer house_listing home_listing real_estate_flyer "
+        "property_sheet for_sale_flyer listing"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title", "subtitle"),
-    sets=frozenset(
-        {"title", "subtitle", "subject", "price", "fact", "address", "place", "organisation",
-         "person", "phone", "mail", "web"}
+    sets=(
+        "title subtitle subject price fact address place organisation person phone "
+        "mail web"
     ),
-)  # fmt: skip
+)

@@ -2,7 +2,7 @@
 
 import math
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import ground, initials, panel
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -121,7 +121,8 @@ def _arc(cx: float, cy: float, r: float) -> str:
     """Most of a circle, open at the foot."""
     a = math.radians(38)
     return (
-        f"M{num(cx - r * math.sin(a))} {num(cy + r * math.cos(a))}A{num(r)} {num(r)} 0 1 1 "
+        f"M{num(cx - r * math.sin(a))} {num(cy + r * math.cos(a))}A{num(r)}"
+        f" {num(r)} 0 1 1 "
         f"{num(cx + r * math.sin(a))} {num(cy + r * math.cos(a))}"
     )
 
@@ -136,24 +137,34 @@ def _outline(frame: str, cx: float, cy: float, r: float) -> str:
         return "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points) + "Z"
     if frame == "shield":
         return (
-            f"M{num(cx)} {num(cy - r)}Q{num(cx + r * 0.45)} {num(cy - r * 0.72)} {num(cx + r * 0.88)} {num(cy - r * 0.72)}"
-            f"V{num(cy)}C{num(cx + r * 0.88)} {num(cy + r * 0.55)} {num(cx + r * 0.4)} {num(cy + r * 0.86)} {num(cx)} {num(cy + r)}"
-            f"C{num(cx - r * 0.4)} {num(cy + r * 0.86)} {num(cx - r * 0.88)} {num(cy + r * 0.55)} {num(cx - r * 0.88)} {num(cy)}"
-            f"V{num(cy - r * 0.72)}Q{num(cx - r * 0.45)} {num(cy - r * 0.72)} {num(cx)} {num(cy - r)}Z"
+            f"M{num(cx)} {num(cy - r)}Q{num(cx + r * 0.45)} {num(cy - r * 0.72)}"
+            f" {num(cx + r * 0.88)} {num(cy - r * 0.72)}"
+            f"V{num(cy)}C{num(cx + r * 0.88)} {num(cy + r * 0.55)}"
+            f" {num(cx + r * 0.4)} {num(cy + r * 0.86)} {num(cx)} {num(cy + r)}"
+            f"C{num(cx - r * 0.4)} {num(cy + r * 0.86)} {num(cx - r * 0.88)}"
+            f" {num(cy + r * 0.55)} {num(cx - r * 0.88)} {num(cy)}"
+            f"V{num(cy - r * 0.72)}Q{num(cx - r * 0.45)} {num(cy - r * 0.72)}"
+            f" {num(cx)} {num(cy - r)}Z"
         )
     if frame == "arch":
         w = r * 0.86
         return (
-            f"M{num(cx - w)} {num(cy + r)}V{num(cy - r + w)}A{num(w)} {num(w)} 0 0 1 {num(cx + w)} {num(cy - r + w)}"
+            f"M{num(cx - w)} {num(cy + r)}V{num(cy - r + w)}A{num(w)} {num(w)} 0"
+            f" 0 1 {num(cx + w)} {num(cy - r + w)}"
             f"V{num(cy + r)}Z"
         )
-    return f"M{num(cx - r)} {num(cy)}A{num(r)} {num(r)} 0 1 1 {num(cx + r)} {num(cy)}A{num(r)} {num(r)} 0 1 1 {num(cx - r)} {num(cy)}Z"
+    return (
+        f"M{num(cx - r)} {num(cy)}A{num(r)} {num(r)} 0 1 1 {num(cx + r)} {num(cy)}"
+        f"A{num(r)} {num(r)} 0 1 1 {num(cx - r)} {num(cy)}Z"
+    )
 
 
 DESIGN = Design(
-    words="logo logotype logo_mark brand_mark brand_logo company_logo wordmark monogram emblem "
-    "logo_design",
+    words=(
+        "logo logotype logo_mark brand_mark brand_logo company_logo wordmark monogram "
+        "emblem logo_design"
+    ),
     layout=layout,
     quoted=("organisation", "subtitle"),
-    sets=frozenset({"organisation", "title", "subject", "person", "subtitle"}),
+    sets="organisation title subject person subtitle",
 )

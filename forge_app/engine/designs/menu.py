@@ -1,6 +1,6 @@
 """A menu: dishes with their prices, as the prompt lists them."""
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import ground, inset, rule
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text, width_of
@@ -139,9 +139,12 @@ def _dishes(
 
 
 DESIGN = Design(
-    words="menu menu_card restaurant_menu food_menu drinks_menu wine_list price_list cafe_menu",
+    words=(
+        "menu menu_card restaurant_menu food_menu drinks_menu wine_list price_list "
+        "cafe_menu"
+    ),
     layout=layout,
     quoted=("title", "subtitle"),
-    sets=frozenset({"title", "subject", "organisation"}),
+    sets="title subject organisation",
     shows_data=True,
 )

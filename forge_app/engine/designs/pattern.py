@@ -95,12 +95,18 @@ def _spot(
             d = f"M{x - r:.2f} {y:.2f}h{2 * r:.2f}M{x:.2f} {y - r:.2f}v{2 * r:.2f}"
             page.pen.path(d, "none", 1.0, tone, r * 0.55)
         else:
-            d = f"M{x - r:.2f} {y:.2f}a{r:.2f} {r:.2f} 0 1 1 {2 * r:.2f} 0a{r:.2f} {r:.2f} 0 1 1 {-2 * r:.2f} 0Z"
+            d = (
+                f"M{x - r:.2f} {y:.2f}a{r:.2f} {r:.2f} 0 1 1 {2 * r:.2f} 0a{r:.2f}"
+                f" {r:.2f} 0 1 1 {-2 * r:.2f} 0Z"
+            )
             page.pen.path(d, "none", 1.0, tone, r * 0.45)
 
 
 DESIGN = Design(
-    words="pattern seamless_pattern repeating_pattern tileable_pattern tile_pattern wrapping_paper "
-    "gift_wrap textile_pattern fabric_pattern surface_pattern seamless_texture repeat_pattern",
+    words=(
+        "pattern seamless_pattern repeating_pattern tileable_pattern tile_pattern "
+        "wrapping_paper gift_wrap textile_pattern fabric_pattern surface_pattern "
+        "seamless_texture repeat_pattern"
+    ),
     layout=layout,
 )

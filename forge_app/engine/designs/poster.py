@@ -250,13 +250,15 @@ def _strip(
 
 
 DESIGN = Design(
-    words="poster placard flyer banner movie_poster event_poster concert_poster travel_poster "
-    "film_poster leaflet",
+    words=(
+        "poster placard flyer banner movie_poster event_poster concert_poster "
+        "travel_poster film_poster leaflet"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title", "subtitle"),
-    sets=frozenset(
-        {"title", "subtitle", "subject", "organisation", "person", "author", "date", "time",
-         "place", "address", "price", "web", "mail", "phone", "more"}
+    sets=(
+        "title subtitle subject organisation person author date time place address "
+        "price web mail phone more"
     ),
-)  # fmt: skip
+)

@@ -1,6 +1,6 @@
 """A card for a link or post: a headline with a picture beside it."""
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._geometry import geometry
 from forge_app.engine.designs._paper import ground, panel
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
@@ -58,7 +58,10 @@ def _picture(page: Page, box: Box, tones: Swatches) -> None:
     if not page.abstract:
         round_ = x > 0 and y > 0
         r = page.scene.width / 2
-        clip = f"M0 {num(r)}A{num(r)} {num(r)} 0 1 1 {num(2 * r)} {num(r)}A{num(r)} {num(r)} 0 1 1 0 {num(r)}Z"
+        clip = (
+            f"M0 {num(r)}A{num(r)} {num(r)} 0 1 1 {num(2 * r)} {num(r)}A{num(r)}"
+            f" {num(r)} 0 1 1 0 {num(r)}Z"
+        )
         page.picture(box, clip if round_ else "")
         return
     page.canvas.group("emblem")
@@ -124,22 +127,14 @@ def _words(
 
 
 DESIGN = Design(
-    words="social_card social_media_post instagram_post facebook_post social_post linkedin_post "
-    "twitter_card twitter_post og_image open_graph_image link_preview youtube_thumbnail thumbnail "
-    "instagram_story social_media_graphic web_banner blog_header email_header",
+    words=(
+        "social_card social_media_post instagram_post facebook_post social_post "
+        "linkedin_post twitter_card twitter_post og_image open_graph_image "
+        "link_preview youtube_thumbnail thumbnail instagram_story "
+        "social_media_graphic web_banner blog_header email_header"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title", "subtitle", "organisation"),
-    sets=frozenset(
-        {
-            "title",
-            "subtitle",
-            "subject",
-            "organisation",
-            "author",
-            "person",
-            "date",
-            "web",
-        }
-    ),
+    sets="title subtitle subject organisation author person date web",
 )

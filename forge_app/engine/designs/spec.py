@@ -145,7 +145,8 @@ class Design:
         frame: The box of its picture, for which the scene is composed; None if
             the page shows no scene.
         quoted: The roles of quoted texts, in the order they are given.
-        sets: The roles of texts that it sets in type; see `words/copy.py`.
+        sets: The roles of texts that it sets in type, separated by blanks; see
+            `words/copy.py`.
         shows_data: Whether it shows labelled figures.
         name: Set by the catalogue from the name of the file.
     """
@@ -154,7 +155,7 @@ class Design:
     layout: Layout
     frame: Frame | None = None
     quoted: tuple[str, ...] = ("title", "subtitle")
-    sets: frozenset[str] = frozenset()
+    sets: str = ""
     shows_data: bool = False
     name: str = ""
 

@@ -1,6 +1,6 @@
 """An admission ticket with a stub."""
 
-from forge_app.engine.designs._emblem import duotone, draw_emblem, emblem_of
+from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import geometric, mix, panel
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -183,21 +183,11 @@ def _bars(page: Page, box: Box, tone: str) -> None:
 
 
 DESIGN = Design(
-    words="ticket admission_ticket concert_ticket event_ticket entry_ticket admit_one boarding_pass "
-    "voucher coupon gift_voucher",
+    words=(
+        "ticket admission_ticket concert_ticket event_ticket entry_ticket admit_one "
+        "boarding_pass voucher coupon gift_voucher"
+    ),
     layout=layout,
     quoted=("title", "organisation"),
-    sets=frozenset(
-        {
-            "title",
-            "subject",
-            "organisation",
-            "subtitle",
-            "date",
-            "time",
-            "place",
-            "address",
-            "price",
-        }
-    ),
+    sets="title subject organisation subtitle date time place address price",
 )

@@ -32,10 +32,12 @@ def layout(page: Page) -> None:
 
 
 DESIGN = Design(
-    words="wallpaper desktop_background phone_wallpaper desktop_wallpaper lock_screen "
-    "screen_background phone_background",
+    words=(
+        "wallpaper desktop_background phone_wallpaper desktop_wallpaper lock_screen "
+        "screen_background phone_background"
+    ),
     layout=layout,
     frame=frame,
     quoted=("title",),
-    sets=frozenset({"title"}),
+    sets="title",
 )

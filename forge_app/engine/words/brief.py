@@ -1,5 +1,6 @@
 """The brief of a page: the layout a prompt asks for and the words that go on it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from forge_app.engine.designs.catalogue import all_designs
@@ -50,7 +51,7 @@ def brief_of(prompt: str, row: list[Token]) -> Brief:
     spans = [(a, b) for kind, _, a, b in known if kind != "design"]
     taken = [*designs, *charts] if design.shows_data else designs
     copy = read_copy(prompt, row, taken, design.shows_data, design.quoted, spans)
-    return Brief(copy, _claims(copy, design.sets), implied)
+    return Brief(copy, _claims(copy, design.sets.split()), implied)
 
 
 def _phrases(row: list[Token]) -> list[tuple[str, str, int, int]]:
@@ -85,7 +86,7 @@ def _plain_figures(prompt: str, row: list[Token]) -> tuple[Claim, ...]:
     )
 
 
-def _claims(copy: Copy, sets: frozenset[str]) -> tuple[Claim, ...]:
+def _claims(copy: Copy, sets: Sequence[str]) -> tuple[Claim, ...]:
     """The words that the page sets in type, each stretch once, in order."""
     spans: list[Claim] = [
         (p.start, p.end, "drawn", f"{p.role}: {p.text}")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from forge_app.engine.words.figures import Data, data, figures
 from forge_app.engine.words.tokens import Token
@@ -13,27 +13,39 @@ _MONTH = (
     r"(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
     r"(?:uary|ruary|ch|il|ust|ember|ober|tember)?"
 )
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+_ROADS = "Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Blvd|Place|Court"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("mail", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    ("web", r"(?:https?://|www\.)[\w./-]+\w|\b[\w-]+\.(?:com|org|net|io|co|eu|de|at|uk)\b"),
+    ("web", r"(?:https?://|www\.)[\w./-]+\w"),
+    ("web", r"\b[\w-]+\.(?:com|org|net|io|co|eu|de|at|uk)\b"),
     (
         "date",
-        rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s"
-        rf"{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)\b(?:,?\s\d{{4}})?"
-        r"|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b",
+        rf"\b{_WEEKDAY}(?:{_DAY}\.?\s{_MONTH}|{_MONTH}\s{_DAY})\b(?:,?\s\d{{4}})?",
     ),
-    ("time", r"\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)|\b\d{1,2}:\d\d\b"),
+    ("date", r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"),
+    ("time", r"\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)"),
+    ("time", r"\b\d{1,2}:\d\d\b"),
     ("phone", r"(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w)"),
-    ("address", r"\b\d{1,5}\s(?:[A-Z][\w'’-]*\s){1,3}(?:St(?:reet)?|Road|Rd|Ave(?:nue)?|Lane|"
-     r"Square|Drive|Way|Boulevard|Blvd|Place|Court)\b\.?"),
-    ("price", r"(?:[$€£¥₹]|USD |EUR |GBP |CHF )\s?\d[\d,.]*\d?(?:\s?(?:k|million|m)\b)?"
-     r"|\b\d[\d,.]*\s?(?:€|£|dollars|euros)(?!\w)"),
-)  # fmt: skip
+    (
+        "address",
+        rf"\b\d{{1,5}}\s(?:[A-Z][\w'’-]*\s){{1,3}}(?:{_ROADS})\b\.?",
+    ),
+    (
+        "price",
+        r"(?:[$€£¥₹]|USD |EUR |GBP |CHF )\s?\d[\d,.]*\d?(?:\s?(?:k|million|m)\b)?",
+    ),
+    ("price", r"\b\d[\d,.]*\s?(?:€|£|dollars|euros)(?!\w)"),
+)
 _CASED = ("address",)
 _LEADS: tuple[tuple[str, str], ...] = (
     ("author", r"(?:written |designed |awarded |presented |issued )?by"),
     ("recipient", r"(?:awarded|presented|given|granted|addressed)? ?to"),
-    ("title", r"(?:titled|entitled|with the title|title:?|headline:?|reading|saying|says)"),
+    (
+        "title",
+        r"(?:titled|entitled|with the title|title:?|headline:?|reading|saying|says)",
+    ),
     ("organisation", r"(?:named|called|company:?|organisation:?|organization:?)"),
     ("name", r"(?:name:?)"),
     ("subtitle", r"(?:subtitle:?|tagline:?|slogan:?|motto:?)"),
@@ -57,8 +69,9 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _ROOMS = re.compile(
-    r"\b(\d{1,2}|one|two|three|four|five|six)[\s-](bed(?:room)?s?|bath(?:room)?s?|rooms?|"
-    r"garages?|floors?|storeys?|stories|parking spaces?|car garage|balcon(?:y|ies)|acres?)\b",
+    r"\b(\d{1,2}|one|two|three|four|five|six)[\s-]"
+    r"(bed(?:room)?s?|bath(?:room)?s?|rooms?|garages?|floors?|storeys?|stories|"
+    r"parking spaces?|car garage|balcon(?:y|ies)|acres?)\b",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -109,7 +122,7 @@ class Copy:
     """
 
     pieces: tuple[Piece, ...] = ()
-    data: Data = Data()
+    data: Data = field(default_factory=Data)
 
     def say(self, *roles: str) -> str:
         """The first text with one of some roles, or ""."""
@@ -186,7 +199,7 @@ def _quotes(
             continue
         before = prompt[max(0, token.start - 24) : token.start].rstrip()
         role = next(
-            (r for r, lead in _LEADS if re.search(rf"\b{lead}$", before, re.I)), ""
+            (r for r, lead in _LEADS if re.search(rf"(?i)\b{lead}$", before)), ""
         )
         if role == "for" or (role == "place" and "place" not in order):
             role = "organisation" if "organisation" in left else ""
@@ -201,20 +214,18 @@ def _quotes(
 
 def _patterned(blank: _Blank) -> list[Piece]:
     """Addresses, numbers and dates that are known by their form."""
-    pieces = []
+    pieces: list[Piece] = []
     for role, pattern in _PATTERNS:
         flags = re.NOFLAG if role in _CASED else re.IGNORECASE
-        for match in re.finditer(pattern, blank.text, flags):
-            pieces.append(blank.take(role, *match.span()))
-    for match in _ROOMS.finditer(blank.text):
-        # The word is blanked, not cut out: "3 bedroom house" stays a house.
-        pieces.append(blank.take("fact", *match.span(), by=" "))
-    for figure in figures(blank.text):
-        if figure.kind == "measure":
-            pieces.append(blank.take("fact", figure.start, figure.end))
-    for match in _REASON.finditer(blank.text):
-        pieces.append(blank.take("reason", *match.span()))
-    return pieces
+        spans = [match.span() for match in re.finditer(pattern, blank.text, flags)]
+        pieces += [blank.take(role, *span) for span in spans]
+    rooms = [match.span() for match in _ROOMS.finditer(blank.text)]
+    # Blanked, not cut out: "3 bedroom house" stays a house.
+    pieces += [blank.take("fact", *span, by=" ") for span in rooms]
+    measures = [f for f in figures(blank.text) if f.kind == "measure"]
+    pieces += [blank.take("fact", f.start, f.end) for f in measures]
+    reasons = [match.span() for match in _REASON.finditer(blank.text)]
+    return pieces + [blank.take("reason", *span) for span in reasons]
 
 
 def _led(blank: _Blank, known: Sequence[tuple[int, int]]) -> list[Piece]:
@@ -264,8 +275,10 @@ def _heading(blank: _Blank) -> list[Piece]:
     if (
         not words
         or len(words) > 60
-        or blank.text.count(":", colon + 1) > 0
-        and (colon + 1 < first and not blank.text[colon + 1 : first].strip())
+        or (
+            blank.text.count(":", colon + 1) > 0
+            and (colon + 1 < first and not blank.text[colon + 1 : first].strip())
+        )
     ):
         return []  # "solar: 35 %, wind: 25 %" has labels, no heading
     at = blank.text.index(words, start)
@@ -311,7 +324,7 @@ def _whole(piece: Piece, pieces: list[Piece], prompt: str) -> Piece:
 
 
 def _cut(part: str, at: int, known: list[int]) -> int:
-    """Where a subject ends: "swimming in blue" before "in", but not "a degree in law"."""
+    """Where a subject ends: before "in" in "a café in blue", not "skill in law"."""
     for match in _CUT.finditer(part, at):
         after = match.end() + 1
         if match.group(0).strip().casefold() == "in" and after not in known:

@@ -35,7 +35,9 @@ _PERIOD = re.compile(
     r"sat(?:urday)?|sun(?:day)?)(?:\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[;\n•·|]|,(?!\d)|\.(?=\s|$)|\s(?:and|vs\.?|versus|against|then)\s", re.I)
+_BREAK = re.compile(
+    r"[;\n•·|]|,(?!\d)|\.(?=\s|$)|\s(?:and|vs\.?|versus|against|then)\s", re.IGNORECASE
+)
 _EDGES = re.compile(
     r"^(?:\W|(?:is|was|are|were|at|to|for|about|by|in|with|showing|a|an|the|of)\b)+|"
     r"(?:[^\w)]|\b(?:is|was|are|were|at|to|of|has|have|had|about|by|in|with|reached|"
@@ -159,7 +161,9 @@ def data(text: str) -> Data:
             if period is None:
                 first = value.start if i else start
                 last = inside[i + 1].start if i + 1 < len(inside) else end
-                found.append(_labelled(text, value, first if not i else value.end, last))
+                found.append(
+                    _labelled(text, value, first if not i else value.end, last)
+                )
                 continue
             at = (period.start, period.end)
             found.append(replace(value, label=period.text, label_at=at))

@@ -20,7 +20,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.circle(-2, -39, 18, tone(pen, "body", 0.10))
     line(
         pen,
-        "M5 -46Q3 -50 -2 -50Q-9 -50 -9 -45Q-9 -40 -2 -39Q5 -38 5 -33Q5 -28 -2 -28Q-7 -28 -9 -32M-2 -54V-24",
+        (
+            "M5 -46Q3 -50 -2 -50Q-9 -50 -9 -45Q-9 -40 -2 -39Q5 -38 5 -33Q5 -28 -2 -28"
+            "Q-7 -28 -9 -32M-2 -54V-24"
+        ),
         tone(pen, "body", -0.22),
         3,
     )
@@ -30,7 +33,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="banknote bank_note dollar_bill bills paper_money 💵 💶",
+    words="banknote bank_note dollar_bill paper_money 💵 💶",
     draw=draw,
     metres=0.15,
     stands=("table", "sky"),

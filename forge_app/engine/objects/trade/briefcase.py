@@ -28,7 +28,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="briefcase attache_case work_bag business_case portfolio_case 💼",
+    words="briefcase attache_case work_bag business_case portfolio_case",
     draw=draw,
     metres=0.42,
     stands=("table", "floor"),

@@ -15,7 +15,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="check_mark tick checkmark tick_mark approved check ✅ ✔ ✓",
+    words="check_mark tick checkmark tick_mark approved ✅ ✔ ✓",
     draw=draw,
     metres=1,
     stands=("sky",),

@@ -16,7 +16,10 @@ def draw(pen: Pen, _rng: Random) -> None:
             y = -7 - i * 11
             shift = (0, 2, -1.5, 1, -1)[i]
             pen.path(
-                f"M{x + shift - 27} {y}A27 7 0 0 0 {x + shift + 27} {y}V{y - 8}H{x + shift - 27}Z",
+                (
+                    f"M{x + shift - 27} {y}A27 7 0 0 0 {x + shift + 27} {y}V{y - 8}"
+                    f"H{x + shift - 27}Z"
+                ),
                 tube(pen, "body"),
             )
             pen.ellipse(x + shift, y - 8, 27, 7, tone(pen, "body", 0.07))
@@ -26,7 +29,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.circle(26, -68, 20, tone(pen, "body", 0.05))
     line(
         pen,
-        "M34 -76Q32 -81 26 -81Q18 -81 18 -75Q18 -69 26 -68Q34 -67 34 -61Q34 -55 26 -55Q20 -55 18 -60M26 -85V-51",
+        (
+            "M34 -76Q32 -81 26 -81Q18 -81 18 -75Q18 -69 26 -68Q34 -67 34 -61Q34 -55"
+            " 26 -55Q20 -55 18 -60M26 -85V-51"
+        ),
         tone(pen, "body", -0.24),
         3.2,
     )

@@ -28,13 +28,16 @@ def draw(pen: Pen, _rng: Random) -> None:
     if pen.part("sparkle"):
         for x, y, r in ((-48, -92, 7), (52, -40, 5), (46, -96, 4)):
             pen.path(
-                f"M{x} {y - r}Q{x} {y} {x + r} {y}Q{x} {y} {x} {y + r}Q{x} {y} {x - r} {y}Q{x} {y} {x} {y - r}Z",
+                (
+                    f"M{x} {y - r}Q{x} {y} {x + r} {y}Q{x} {y} {x} {y + r}Q{x} {y}"
+                    f" {x - r} {y}Q{x} {y} {x} {y - r}Z"
+                ),
                 tone(pen, "body", 0.10),
             )
 
 
 OBJECT = Object(
-    words="diamond gem jewel brilliant jewelry jewellery 💠",
+    words="diamond gem jewel jewelry jewellery 💠",
     draw=draw,
     metres=0.04,
     stands=("table", "sky"),

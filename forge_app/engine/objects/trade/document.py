@@ -30,7 +30,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="document contract agreement deed paper_sheet legal_document form report invoice 📄 📝",
+    words="document contract agreement deed paper_sheet legal_document invoice 📄 📝",
     draw=draw,
     metres=0.3,
     stands=("table", "sky"),

@@ -28,7 +28,10 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="first_aid_kit first_aid medical_kit medical_cross red_cross medkit first_aid_box ⛑",
+    words=(
+        "first_aid_kit first_aid medical_kit medical_cross red_cross medkit "
+        "first_aid_box ⛑"
+    ),
     draw=draw,
     metres=0.35,
     stands=("table", "floor"),

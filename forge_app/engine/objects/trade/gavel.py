@@ -25,7 +25,11 @@ def draw(pen: Pen, _rng: Random) -> None:
             )
         for y, s in ((-44, 1), (44, -1)):
             pen.path(
-                f"M-17 {y + 8 * s}Q-18 {y} -12 {y - 2 * s}Q0 {y - 5 * s} 12 {y - 2 * s}Q18 {y} 17 {y + 8 * s}Q0 {y + 4 * s} -17 {y + 8 * s}Z",
+                (
+                    f"M-17 {y + 8 * s}Q-18 {y} -12 {y - 2 * s}Q0 {y - 5 * s} 12"
+                    f" {y - 2 * s}Q18 {y} 17 {y + 8 * s}Q0 {y + 4 * s} -17"
+                    f" {y + 8 * s}Z"
+                ),
                 tube(pen, "wood", -0.05),
             )
 

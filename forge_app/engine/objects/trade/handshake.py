@@ -21,7 +21,10 @@ def draw(pen: Pen, _rng: Random) -> None:
         )
     skin, other = tone(pen, "skin"), tone(pen, "skin", -0.07)
     pen.path(
-        "M46 -80L8 -84Q-4 -85 -12 -76L-24 -62Q-28 -56 -22 -53Q-14 -50 -8 -58L0 -66L34 -34L42 -36Z",
+        (
+            "M46 -80L8 -84Q-4 -85 -12 -76L-24 -62Q-28 -56 -22 -53Q-14 -50 -8 -58L0"
+            " -66L34 -34L42 -36Z"
+        ),
         other,
     )
     pen.path(
@@ -36,7 +39,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="handshake shaking_hands deal partnership shake_hands 🤝",
+    words="handshake shaking_hands partnership shake_hands 🤝",
     draw=draw,
     metres=0.3,
     stands=("sky",),

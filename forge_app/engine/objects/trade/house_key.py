@@ -17,7 +17,10 @@ def draw(pen: Pen, _rng: Random) -> None:
                 f"M4 {y}H{15 if y != 27 else 11}V{y + 6}H4Z", tone(pen, "metal", -0.05)
             )
         pen.path(
-            "M0 -50L36 -22Q38 -18 33 -18H27V-4Q27 -1 24 -1H-24Q-27 -1 -27 -4V-18H-33Q-38 -18 -36 -22Z",
+            (
+                "M0 -50L36 -22Q38 -18 33 -18H27V-4Q27 -1 24 -1H-24Q-27 -1 -27 -4V-18"
+                "H-33Q-38 -18 -36 -22Z"
+            ),
             down(pen, "head"),
         )
         pen.path(

@@ -12,7 +12,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A light bulb."""
     if pen.part("glow"):
         pen.halo(0, -64, 62, pen.raw(Lch(0.95, 0.11, 95)), 0.55)
-    bulb = "M-13 -26Q-13 -36 -24 -46Q-36 -57 -34 -72Q-30 -100 0 -100Q30 -100 34 -72Q36 -57 24 -46Q13 -36 13 -26Z"
+    bulb = (
+        "M-13 -26Q-13 -36 -24 -46Q-36 -57 -34 -72Q-30 -100 0 -100Q30 -100 34 -72Q36"
+        " -57 24 -46Q13 -36 13 -26Z"
+    )
     ball(pen, bulb, "glass", (0, -66), 40)
     line(
         pen,
@@ -22,7 +25,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     )
     shine(
         pen,
-        f"M{26 * pen.side} -68Q{25 * pen.side} -88 {8 * pen.side} -92Q{18 * pen.side} -84 {20 * pen.side} -67Z",
+        (
+            f"M{26 * pen.side} -68Q{25 * pen.side} -88 {8 * pen.side} -92"
+            f"Q{18 * pen.side} -84 {20 * pen.side} -67Z"
+        ),
         0.9,
     )
     pen.path("M-14 -27H14V-10Q14 -6 10 -6H-10Q-14 -6 -14 -10Z", tube(pen, "base"))
@@ -32,7 +38,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="light_bulb lightbulb bulb idea electric_bulb 💡",
+    words="light_bulb lightbulb bulb electric_bulb 💡",
     draw=draw,
     metres=0.14,
     stands=("sky", "table"),

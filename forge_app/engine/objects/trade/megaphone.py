@@ -31,7 +31,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="megaphone loudspeaker bullhorn loudhailer announcement 📢 📣",
+    words="megaphone loudspeaker bullhorn loudhailer 📢 📣",
     draw=draw,
     metres=0.35,
     stands=("table", "sky"),

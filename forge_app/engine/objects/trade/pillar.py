@@ -30,7 +30,10 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="pillar column courthouse_pillar courthouse_column greek_column roman_column marble_column",
+    words=(
+        "pillar column courthouse_pillar courthouse_column greek_column roman_column "
+        "marble_column"
+    ),
     draw=draw,
     metres=5,
     stands=("land", "floor"),

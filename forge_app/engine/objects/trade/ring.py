@@ -12,7 +12,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A ring with a stone."""
     contact(pen, 0, 24, 4)
     pen.path(
-        "M0 -70A35 35 0 1 1 0 0A35 35 0 1 1 0 -70ZM0 -61A26 26 0 1 0 0 -9A26 26 0 1 0 0 -61Z",
+        (
+            "M0 -70A35 35 0 1 1 0 0A35 35 0 1 1 0 -70ZM0 -61A26 26 0 1 0 0 -9A26 26 0"
+            " 1 0 0 -61Z"
+        ),
         tube(pen, "band"),
     )
     pen.path("M-13 -68L-8 -60H8L13 -68Z", tone(pen, "band", -0.14))

@@ -34,14 +34,17 @@ def draw(pen: Pen, _rng: Random) -> None:
             1.3,
         )
         pen.path(
-            f"M{x - 21} {y + 38}H{x + 21}Q{x + 17} {y + 52} {x} {y + 52}Q{x - 17} {y + 52} {x - 21} {y + 38}Z",
+            (
+                f"M{x - 21} {y + 38}H{x + 21}Q{x + 17} {y + 52} {x} {y + 52}Q{x - 17}"
+                f" {y + 52} {x - 21} {y + 38}Z"
+            ),
             down(pen, "pan"),
         )
         pen.ellipse(x, y + 38, 21, 3, tone(pen, "pan", 0.10))
 
 
 OBJECT = Object(
-    words="scales scales_of_justice balance justice_scales weighing_scales balance_scales scale ⚖",
+    words="scales scales_of_justice justice_scales weighing_scales balance_scales ⚖",
     plurals="scales",
     draw=draw,
     metres=0.5,

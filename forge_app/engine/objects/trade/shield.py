@@ -11,7 +11,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A shield."""
     rim = "M0 -100Q22 -88 42 -88V-46Q42 -16 0 0Q-42 -16 -42 -46V-88Q-22 -88 0 -100Z"
     pen.path(rim, down(pen, "rim"))
-    face = "M0 -92Q20 -82 36 -81.500V-46Q36 -20 0 -7Q-36 -20 -36 -46V-81.500Q-20 -82 0 -92Z"
+    face = (
+        "M0 -92Q20 -82 36 -81.500V-46Q36 -20 0 -7Q-36 -20 -36 -46V-81.500Q-20 -82 0"
+        " -92Z"
+    )
     pen.path(face, tone(pen, "body"))
     half = (
         "M0 -92Q20 -82 36 -81.500V-46Q36 -20 0 -7Z"
@@ -24,7 +27,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="shield security_shield protection coat_of_arms 🛡",
+    words="shield security_shield coat_of_arms 🛡",
     draw=draw,
     metres=1,
     stands=("sky", "wall"),

@@ -27,7 +27,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="shopping_bag carrier_bag paper_bag shopping 🛍",
+    words="shopping_bag carrier_bag paper_bag 🛍",
     draw=draw,
     metres=0.4,
     stands=("table", "floor", "land"),

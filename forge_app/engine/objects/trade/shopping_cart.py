@@ -18,7 +18,10 @@ def draw(pen: Pen, _rng: Random) -> None:
         0.35,
     )
     wires = "M-37 -78H57M-34 -63H53M-30 -48H49M-26 -34H44"
-    wires += "M-20 -78L-12 -34M-2 -78L2 -34M16 -78V-34M34 -78L30 -34M56 -78L44 -34M-37 -78L-26 -34"
+    wires += (
+        "M-20 -78L-12 -34M-2 -78L2 -34M16 -78V-34M34 -78L30 -34M56 -78L44 -34M-37 -78"
+        "L-26 -34"
+    )
     line(pen, wires, tone(pen, "basket"), 3.2)
     pen.rect(-66, -96, 20, 7, tone(pen, "basket", -0.08), rx=3.5)
     for x in (-14, 36):
@@ -27,7 +30,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="shopping_cart shopping_trolley supermarket_trolley cart 🛒",
+    words="shopping_cart shopping_trolley supermarket_trolley 🛒",
     draw=draw,
     metres=1.0,
     stands=("floor", "land", "sky"),

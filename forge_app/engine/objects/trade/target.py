@@ -24,7 +24,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="target bullseye dartboard archery_target goal 🎯",
+    words="target bullseye dartboard archery_target 🎯",
     draw=draw,
     metres=1,
     stands=("sky", "wall"),

@@ -18,7 +18,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     ball(pen, crown, "body", (0, -56), 52)
     shine(
         pen,
-        f"M{pen.side * 34} -60Q{pen.side * 38} -86 {pen.side * 20} -89Q{pen.side * 31} -80 {pen.side * 28} -60Z",
+        (
+            f"M{pen.side * 34} -60Q{pen.side * 38} -86 {pen.side * 20} -89"
+            f"Q{pen.side * 31} -80 {pen.side * 28} -60Z"
+        ),
         0.9,
     )
     line(pen, "M-14 -84Q0 -74 14 -84", tone(pen, "body", -0.14), 2.2)
