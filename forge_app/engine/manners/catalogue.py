@@ -5,7 +5,10 @@ from forge_app.engine.discover import discover
 from forge_app.engine.manners.base import Style
 from forge_app.engine.types import Manner
 
-_FIRST = ("landscape", "flat", "lowpoly", "poster")
+_FIRST = (
+    "landscape", "flat", "lowpoly", "poster", "watercolor", "isometric", "papercut",
+    "comic", "pixel", "ink", "blueprint", "neon",
+)  # fmt: skip
 
 
 def _styles() -> dict[str, Style]:

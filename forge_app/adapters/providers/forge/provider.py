@@ -116,7 +116,7 @@ class ForgeProvider:
             seed=seed,
             width=draft.width,
             height=draft.height,
-            params=_numbers(draft.params, model),
+            params=_settings(draft.params, model),
             inputs=pictures,
         )
 
@@ -124,7 +124,7 @@ class ForgeProvider:
             progress.tell(index, fraction, preview)
 
         picture = await self._pool.paint(request, tell, progress.cancelled)
-        return None if picture is None else _artifact(picture, seed)
+        return None if picture is None else _artifact(picture, seed, request.manner)
 
     async def health(self, config: ProviderConfig) -> ProviderHealth:  # noqa: ARG002
         """Paint a thumbnail, in a process as always."""
@@ -138,10 +138,10 @@ class ForgeProvider:
 
     def read(self, model: ModelInfo, prompt: str, negative: str) -> Mapping[str, Any]:
         """What each word will become, before anything is painted."""
-        del model  # every manner reads the same
-        reading = _understood(prompt, negative)
+        reading = _understood(prompt, negative)  # every manner reads the same
+        words = [asdict(word) for word in reading.words]
         return {
-            "readings": [asdict(word) for word in reading.words],
+            "readings": _pointing(words, _manner(model)),
             "undrawn": list(reading.undrawn),
         }
 
@@ -204,25 +204,41 @@ def _manner(model: ModelInfo) -> str:
     return name
 
 
-def _numbers(params: Mapping[str, Any], model: ModelInfo) -> dict[str, float]:
-    """The engine's own parameters, kept within their range."""
-    return {
-        name: min(1.0, max(-1.0, float(value)))
-        for name, value in params.items()
-        if name in model.capabilities.params
-        and isinstance(value, int | float)
-        and isfinite(value)
-    }
+def _settings(params: Mapping[str, Any], model: ModelInfo) -> dict[str, float | str]:
+    """The engine's own parameters within their range, without unknown choices."""
+    known = model.capabilities.params
+    found: dict[str, float | str] = {}
+    for name, value in params.items():
+        if name not in known:
+            continue
+        if isinstance(value, str):
+            if value in known[name].choices:
+                found[name] = value
+        elif isinstance(value, int | float) and isfinite(value):
+            found[name] = min(1.0, max(-1.0, float(value)))
+    return found
 
 
-def _artifact(picture: Painted, seed: int) -> Artifact:
+def _pointing(readings: Sequence[dict[str, Any]], manner: str) -> list[dict[str, Any]]:
+    """Readings that name the model to pick where a word asks for another manner."""
+    others = {f"style: {other.id}": other.id for other in MANNERS if other.id != manner}
+    return [
+        word | {"meaning": f"{word['meaning']} – pick forge/{others[word['meaning']]}"}
+        if word["meaning"] in others
+        else word
+        for word in readings
+    ]
+
+
+def _artifact(picture: Painted, seed: int, manner: str) -> Artifact:
+    readings = _pointing(picture.facts["readings"], manner)
     return Artifact(
         data=picture.png,
         media_type="image/png",
         width=picture.width,
         height=picture.height,
         seed=seed,
-        facts=picture.facts,
+        facts=picture.facts | {"readings": readings},
         model_version=_VERSION,
         seconds=picture.seconds,
     )

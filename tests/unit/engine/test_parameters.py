@@ -1,0 +1,200 @@
+"""Every parameter changes the picture as it says, in every manner that takes it."""
+
+import io
+import re
+from functools import cache
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from forge_app.engine import (
+    MANNERS,
+    PARAMS,
+    STRENGTHS,
+    PictureRequest,
+    paint,
+    scheme_names,
+    understand,
+)
+from forge_app.engine.scene.colour import HARMONIES, Lch, harmony, oklab, to_hex
+from forge_app.engine.scene.schemes import find_scheme
+from forge_app.engine.types import params_but
+from forge_app.features.analysis.measures import Analysis, analyse
+
+PROMPTS = (
+    "a red house by a lake",
+    "a castle on a hill, two horses",
+    "a lighthouse by the sea and a sailboat",
+)
+SEEDS = range(6)
+SIDE = 128
+MEASURES = {
+    "color_temperature": "warmth",
+    "contrast": "contrast",
+    "saturation": "saturation",
+    "complexity": "complexity",
+    "texture": "texture",
+}
+PAIRS = [(m.id, p) for m in MANNERS for p in MEASURES if p in m.params]
+PAGES = {"poster", "blueprint"}
+"""Manners in which margins and type hide how large the subject is from its colours."""
+
+
+@cache
+def _painted(manner, prompt, seed, param="", value=0.0):
+    params = {param: value} if param else {}
+    request = PictureRequest(
+        prompt, manner=manner, seed=seed, width=SIDE, height=SIDE, params=params
+    )
+    return paint(request)
+
+
+@cache
+def _measured(manner, prompt, seed, param="", value=0.0) -> Analysis:
+    picture = _painted(manner, prompt, seed, param, value)
+    return analyse(Image.open(io.BytesIO(picture.png)))
+
+
+def _steps(manner, param, look):
+    """What a look sees at the low end, in the middle and at the high end."""
+    low, high = next(m.params[param] for m in MANNERS if m.id == manner)
+    ends = [(param, low)] if low < 0 else []
+    rows = []
+    for seed in SEEDS:
+        for prompt in PROMPTS:
+            row = [look(manner, prompt, seed, *end) for end in ends]
+            row += [look(manner, prompt, seed), look(manner, prompt, seed, param, high)]
+            rows.append(row)
+    return np.array(rows)
+
+
+@pytest.mark.parametrize(("manner", "param"), PAIRS)
+def test_a_parameter_moves_its_measure_in_its_direction(manner, param):
+    def look(*key):
+        return getattr(_measured(*key), MEASURES[param])
+
+    rows = _steps(manner, param, look)
+    assert (np.diff(rows.mean(axis=0)) > 0).all(), rows.mean(axis=0)
+    assert (np.diff(rows, axis=1) > 0).mean() >= 0.85, rows
+
+
+@pytest.mark.parametrize("manner", [m.id for m in MANNERS if m.id not in PAGES])
+def test_framing_brings_the_subject_nearer(manner):
+    def look(*key):
+        return _measured(*key).subject_share
+
+    rows = _steps(manner, "framing", look)
+    assert (np.diff(rows.mean(axis=0)) > 0).all(), rows.mean(axis=0)
+    assert (rows[:, -1] > rows[:, 0]).mean() >= 0.8, rows
+
+
+@pytest.mark.parametrize("manner", sorted(PAGES))
+def test_framing_draws_what_is_named_larger_on_a_page(manner):
+    def look(*key):
+        named = {"house", "castle", "lighthouse"}
+        found = re.findall(
+            r'<g class="(\w+)" transform="[^"]*scale\(-?([\d.]+)', _painted(*key).svg
+        )
+        return max(float(size) for name, size in found if name in named)
+
+    rows = _steps(manner, "framing", look)
+    assert (np.diff(rows, axis=1) > 0).mean() >= 0.9, rows
+
+
+def test_manners_say_what_they_are_good_at_in_known_words():
+    for manner in MANNERS:
+        assert 3 <= len(manner.strengths) <= 6
+        assert set(manner.strengths) <= STRENGTHS, manner.id
+        assert len(set(manner.strengths)) == len(manner.strengths)
+    assert len({manner.strengths for manner in MANNERS}) == len(MANNERS) >= 11
+
+
+def test_what_a_manner_does_not_take_is_told():
+    params = {"texture": -1.0, "nonsense": 1.0, "color_scheme": "plaid"}
+    picture = paint(PictureRequest("sea", manner="flat", width=64, height=64))
+    other = paint(
+        PictureRequest("sea", manner="flat", width=64, height=64, params=params)
+    )
+    assert other.png == picture.png  # its texture begins at 0
+    assert "ignored parameter: nonsense" in other.guessed
+    assert "unknown colour scheme: plaid" in other.guessed
+
+
+def test_manners_may_leave_parameters_out_or_narrow_them():
+    some = params_but("saturation", texture=(0.0, 1.0))
+    assert "saturation" not in some
+    assert some["texture"] == (0.0, 1.0)
+    assert set(some) | {"saturation"} == set(PARAMS)
+
+
+def _lab(picture):
+    with Image.open(io.BytesIO(picture.png)) as image:
+        return oklab(np.asarray(image.convert("RGB")))
+
+
+@pytest.mark.parametrize("name", scheme_names())
+def test_a_scheme_draws_the_picture_towards_its_colours(name):
+    def far(params):
+        request = PictureRequest(
+            "mountains and a lake", manner="flat", seed=4, width=96, height=96,
+            params=params,
+        )  # fmt: skip
+        lab = _lab(paint(request)).reshape(-1, 1, 3)[..., 1:]
+        return np.sqrt(((lab - goal) ** 2).sum(axis=2)).min(axis=1).mean()
+
+    scheme = find_scheme(name, Lch(0.6, 0.12, 200))
+    assert scheme
+    codes = [to_hex(colour) for colour in scheme.colours]
+    pixels = [[int(c[i : i + 2], 16) for i in (1, 3, 5)] for c in codes]
+    goal = oklab(np.array([pixels], dtype=np.uint8))[..., 1:]
+    if name not in HARMONIES:
+        assert far({"color_scheme": name}) < far({})
+    plain, schemed = (
+        paint(PictureRequest("a lake", width=64, height=64, params=params)).png
+        for params in ({}, {"color_scheme": name.replace("_", " ").title()})
+    )
+    assert plain != schemed
+
+
+def test_harmonies_keep_their_angles():
+    anchor = Lch(0.6, 0.12, 300)
+    for rule, turns in HARMONIES.items():
+        found = harmony(rule, anchor, len(turns))
+        assert found[0] == anchor
+        for turn, colour in zip(turns, found, strict=True):
+            assert (colour.h - anchor.h - turn) % 360 == pytest.approx(0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "scheme"),
+    [
+        ("a lake in navy and gold", "navy_gold"),
+        ("a house, luxury gold palette", "luxury_gold"),
+        ("a city in neon colours", "neon"),
+        ("a forest in earth tones", "earth"),
+        ("mountains, nordic colour scheme", "nordic"),
+        ("a boat, triadic colors", "triadic"),
+    ],
+)
+def test_schemes_are_read_from_the_prompt(prompt, scheme):
+    assert understand(prompt).schemes == (scheme,)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "manner"),
+    [
+        ("watercolour of a lake", "watercolor"),
+        ("a castle, pixel art", "pixel"),
+        ("blueprint of a rocket", "blueprint"),
+        ("an isometric village", "isometric"),
+        ("paper cut mountains", "papercut"),
+        ("pop art cat", "comic"),
+        ("a low poly fox", "lowpoly"),
+    ],
+)
+def test_words_for_manners_are_styles(prompt, manner):
+    reading = understand(prompt)
+    assert reading.manners == (manner,)
+    assert not reading.undrawn
+    assert any(w.meaning == f"style: {manner}" for w in reading.words)
