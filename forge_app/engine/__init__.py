@@ -4,6 +4,8 @@ An offline vector artist, not a diffusion model. It knows nothing of the rest of
 application and reads no setting, clock or network.
 """
 
+from forge_app.engine.animation.film import frames
+from forge_app.engine.animation.moment import Moment
 from forge_app.engine.manners.catalogue import MANNERS
 from forge_app.engine.paint import paint
 from forge_app.engine.scene.schemes import scheme_names
@@ -30,10 +32,12 @@ __all__ = [
     "InputPicture",
     "Manner",
     "Mention",
+    "Moment",
     "Picture",
     "PictureRequest",
     "Reading",
     "WordReading",
+    "frames",
     "paint",
     "scheme_names",
     "understand",

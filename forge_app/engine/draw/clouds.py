@@ -16,10 +16,25 @@ Puff = tuple[float, float, float]
 def _tones(pen: Pen, tone: float) -> tuple[Lch, Lch, Lch]:
     """Lit top, body and base of a heap cloud; tone > 0.2 is a rain cloud."""
     light = pen.palette.light
+    share = min(1.0, max(0.0, (light.level - 0.46) / 0.14))
+    if share == 1:
+        return _tones_by_day(pen, tone)
+    body = mix(light.sky[-2], light.haze, 0.35)
+    by_night = body.lighter(0.07), body, mix(body, light.sky[0], 0.4)
+    if share == 0:
+        return by_night
+    one, two, three = _tones_by_day(pen, tone)
+    return (
+        mix(by_night[0], one, share),
+        mix(by_night[1], two, share),
+        mix(by_night[2], three, share),
+    )
+
+
+def _tones_by_day(pen: Pen, tone: float) -> tuple[Lch, Lch, Lch]:
+    """The same while there is light in the sky."""
+    light = pen.palette.light
     sky = light.sky[-2]
-    if light.level < 0.5:
-        body = mix(sky, light.haze, 0.35)
-        return body.lighter(0.07), body, mix(body, light.sky[0], 0.4)
     if tone > 0.2:
         body = mix(light.sky[0], light.haze, 0.45)
         return body.lighter(0.09), body, body.lighter(-0.10)

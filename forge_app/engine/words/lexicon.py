@@ -6,7 +6,6 @@ for things, places and page layouts stand in the files that draw them.
 """
 
 
-
 def words_of(text: str) -> frozenset[str]:
     """The words of a text separated by blanks."""
     return frozenset(text.split())
@@ -270,9 +269,7 @@ DETAILS = ("window", "front_door")
 
 PRONOUNS = frozenset({"it", "them", "him", "her", "which", "whom"})
 OWNING = frozenset({"with", "has", "having", "wearing", "whose", "wears", "have"})
-LINKING = words_of(
-    "is are was were painted coloured colored tinted dyed being being"
-)
+LINKING = words_of("is are was were painted coloured colored tinted dyed being being")
 """Verbs by which a colour is said of what comes before."""
 SOFT = words_of(
     "and or a an the of coloured colored painted striped spotted tinted toned "

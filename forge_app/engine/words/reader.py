@@ -88,7 +88,9 @@ class Reader(Signs):
         """Whether a word or phrase is meant as a colour."""
         if hit is None:
             return True
-        if hit.length > colour.length or (hit.length > 1 and hit.entry.kind == "object"):
+        if hit.length > colour.length or (
+            hit.length > 1 and hit.entry.kind == "object"
+        ):
             return False
         if hit.entry.kind in {"object", "setting"} and hit.length == colour.length:
             return not is_thing(place, hit)

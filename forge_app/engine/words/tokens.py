@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 TokenKind = Literal[
-    "quoted", "word", "stop", "symbol", "hex", "weight", "flag", "lens", "ratio",
+    "quoted",
+    "word",
+    "stop",
+    "symbol",
+    "hex",
+    "weight",
+    "flag",
+    "lens",
+    "ratio",
     "figure",
 ]
 

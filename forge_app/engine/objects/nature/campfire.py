@@ -19,7 +19,7 @@ def draw(pen: Pen, rng: Random) -> None:
         (0.7, (0.78, 0.17, 62)),
         (0.42, (0.94, 0.13, 98)),
     ):
-        sway = rng.uniform(-8, 8)
+        sway = rng.uniform(-8, 8) + pen.drift(round(10 * scale), 5, 1.1)
         w, h = 34 * scale, 96 * scale
         pen.path(
             f"M{-w:.1f} -10Q{-w * 1.15:.1f} {-h * 0.5:.1f} {-w * 0.3:.1f} "

@@ -1,0 +1,1 @@
+"""The same scene at another time: drifting clouds, water, flight, camera, daylight."""
