@@ -73,7 +73,7 @@ def test_colourfulness_is_that_of_hasler_and_suesstrunk():
 
 
 def test_edges_and_complexity_rise_with_finer_checkers():
-    found = [analyse(_checkers(cell)) for cell in (128, 32, 8)]
+    found = [analyse(_checkers(cell)) for cell in (120, 30, 6)]
     for name in ("edge_density", "complexity"):
         values = [getattr(each, name) for each in found]
         assert values == sorted(values), name
