@@ -57,4 +57,5 @@ OBJECT = Object(
     home="garden",
     parts={"leaf": 1.0},
     shadow=False,
+    reach=8,
 )

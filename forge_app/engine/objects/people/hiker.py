@@ -53,7 +53,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="hiker backpacker trekker mountaineer explorer climber pilgrim 🥾",
+    words="hiker backpacker trekker mountaineer explorer climber pilgrim",
     draw=draw,
     metres=1.8,
     stands=("land", "floor"),
