@@ -47,7 +47,10 @@ def _flies(spec: Object) -> bool:
 
 def wanted(reading: Reading) -> list[tuple[Mention, int]]:
     """Things that can go to a shape, with their least number."""
-    seated = {r.subject for r in reading.relations if r.kind in _SEATED}
+    things = {mention.handle for mention in reading.objects}
+    seated = {
+        r.subject for r in reading.relations if r.kind in _SEATED and r.target in things
+    }
     known = all_objects()
     found = []
     for mention in reading.objects:

@@ -38,6 +38,8 @@ class Plan:
         grain: A surface to take over, if there is one.
         guide: What stands where.
         start: The picture to start from, covering the canvas.
+        source: The same in its own pixels, so that what is read does not depend on
+            the size of the canvas.
         strength: How far the result goes away from it, 0 to 1.
         mask: Where it may change (255); None for everywhere.
         things_only: Whether within the mask only the things named are painted, on
@@ -49,6 +51,7 @@ class Plan:
     grain: Grain | None = None
     guide: Guide | None = None
     start: Image.Image | None = None
+    source: Image.Image | None = None
     strength: float = 1.0
     mask: Pixels | None = None
     things_only: bool = False
@@ -73,12 +76,12 @@ class Plan:
 
     def lay_in(self, scene: Scene, *, soft: bool) -> None:
         """Put the picture to start from into the scene, as far as it is kept."""
-        if self.start is None:
+        if self.start is None or self.source is None:
             return
-        image = picture.on_white(self.start)
         if self.mask is None:
-            repaint.lay_in(scene, image, self.strength, soft=soft)
+            repaint.lay_in(scene, self.source, self.strength, soft=soft)
         elif self.things_only:
+            image = picture.on_white(self.start)
             self._ground = fill.filled(np.asarray(image), self.mask)
             ground = Image.fromarray(self._ground)
             repaint.lay_in(scene, ground, repaint.NAMED, soft=soft)
@@ -202,8 +205,9 @@ def _start(
         found.seen.append("picture: nothing of it is kept")
         return
     found.start = picture.covering(image, size)
-    layout = read_layout(_shaped(found.start, aspect))
-    style = read_style(found.start)
+    found.source = _shaped(picture.on_white(image), aspect)
+    layout = read_layout(found.source)
+    style = read_style(found.source)
     if not masks:
         found.styles = [(style, given.weight)]
         found.guide = Guide(layout, given.weight)

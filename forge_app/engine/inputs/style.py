@@ -16,9 +16,8 @@ _SWATCHES = 7
 _ROUNDS = 14
 _ALIKE = 0.045  # in OKLab, where 0.02 is just seen
 _CROP = 640
-_BLOCK = 16
-BANDS = 4
-"""Sizes of grain that are measured: 1, 2, 4 and 8 pixels."""
+_BLOCKS = (16, 16, 8, 8)
+"""Sides of the blocks in which grain of 1, 2, 4 and 8 pixels is measured."""
 
 
 @dataclass(frozen=True)
@@ -141,12 +140,12 @@ def read_grain(image: Image.Image) -> Grain:
     crop = image.crop((left, top, min(width, left + _CROP), min(height, top + _CROP)))
     tone = np.asarray(on_white(crop).convert("L"), dtype=np.float64)
     bands = []
-    for _ in range(BANDS):
-        if min(tone.shape) < _BLOCK:
+    for block in _BLOCKS:
+        if min(tone.shape) < block:
             bands.append(0.0)
             continue
         soft = _blurred(tone)
-        bands.append(round(_quiet(tone - soft), 2))
+        bands.append(round(_quiet(tone - soft, block), 2))
         tone = soft[: soft.shape[0] // 2 * 2 : 2, : soft.shape[1] // 2 * 2 : 2]
     return Grain(tuple(bands), side)
 
@@ -158,13 +157,13 @@ def _blurred(tone: Floats) -> Floats:
     return (rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]) / 9
 
 
-def _quiet(detail: Floats) -> float:
-    """Spread of detail where nothing is drawn: in the quieter third of all blocks."""
-    rows, columns = detail.shape[0] // _BLOCK, detail.shape[1] // _BLOCK
-    cut = detail[: rows * _BLOCK, : columns * _BLOCK]
-    blocks = cut.reshape(rows, _BLOCK, columns, _BLOCK).swapaxes(1, 2)
+def _quiet(detail: Floats, block: int) -> float:
+    """Spread of detail where nothing is drawn: in the quieter quarter of all blocks."""
+    rows, columns = detail.shape[0] // block, detail.shape[1] // block
+    cut = detail[: rows * block, : columns * block]
+    blocks = cut.reshape(rows, block, columns, block).swapaxes(1, 2)
     spread = np.sort(blocks.std(axis=(2, 3)).ravel())
-    return float(spread[len(spread) // 3])
+    return float(spread[len(spread) // 4])
 
 
 def likeness(
