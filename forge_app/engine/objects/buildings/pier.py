@@ -51,7 +51,7 @@ def _pavilion(pen: Pen) -> None:
 
 
 OBJECT = Object(
-    words="pier jetty wharf boardwalk landing_stage dock wooden_pier",
+    words="pier jetty boardwalk landing_stage wooden_pier",
     draw=draw,
     metres=7,
     stands=("water",),

@@ -56,8 +56,8 @@ def _display(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="shop store boutique storefront shopfront bakery coffee_shop cafe bookshop "
-    "book_shop grocery_store flower_shop restaurant bistro 🏪 🏬",
+    words="shop store boutique storefront shopfront book_shop grocery_store "
+    "flower_shop toy_shop corner_shop market_stall 🏪 🏬",
     draw=draw,
     metres=7.5,
     height=0.23,

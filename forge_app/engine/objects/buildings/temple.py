@@ -44,7 +44,7 @@ def _column(pen: Pen, x: float) -> None:
 
 
 OBJECT = Object(
-    words="temple greek_temple roman_temple parthenon acropolis museum 🏛",
+    words="temple greek_temple roman_temple parthenon acropolis 🏛",
     draw=draw,
     metres=18,
     height=0.26,

@@ -12,7 +12,7 @@ from forge_app.engine.scene.colour import Lch
 def draw(pen: Pen, rng: Random) -> None:
     """A biscuit with pieces of chocolate."""
     pen.ellipse(0, -4, 96, 12, pen.mat("dark"), 0.22)
-    edge = "M-94 -46A94 46 0 0 0 94 -46V-36A94 44 0 0 1 -94 -36Z"
+    edge = "M-94 -48V-40A94 42 0 0 0 94 -40V-48Z"
     pen.path(edge, tone(pen, "dough", -0.14))
     pen.ellipse(0, -48, 94, 45, tone(pen, "dough", 0.02))
     pen.ellipse(pen.side * 5, -51, 84, 38, tone(pen, "dough", 0.07), 0.7)

@@ -26,7 +26,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="boot leather_boot hiking_boot rubber_boot wellington 👢 🥾",
+    words="boot leather_boot hiking_boot rubber_boot wellington 👢",
     draw=draw,
     metres=0.3,
     stands=("floor", "land", "table"),

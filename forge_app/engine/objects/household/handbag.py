@@ -31,7 +31,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="handbag purse hand_bag bag 👜 👛 🛍",
+    words="handbag purse hand_bag bag 👜 👛",
     draw=draw,
     metres=0.34,
     stands=("table", "floor", "land"),

@@ -38,7 +38,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="suitcase luggage travel_case trunk_case valise baggage briefcase 🧳 💼",
+    words="suitcase luggage travel_case trunk_case valise baggage 🧳",
     draw=draw,
     metres=0.55,
     stands=("floor", "land", "table"),
