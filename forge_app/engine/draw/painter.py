@@ -44,6 +44,10 @@ PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
 }
 
 
+_DRY = {"underwater", "land", "floor", "table"}
+"""Surfaces that mirror nothing, though what floats can be on them."""
+
+
 def new_pen(canvas: Canvas, scene: Scene, look: Look) -> Pen:
     """A pen set up for the light and season of a scene."""
     return set_up(Pen(canvas, scene.palette, look), scene)
@@ -87,7 +91,7 @@ def paint_objects(pen: Pen, scene: Scene, layer: Layer) -> None:
     for thing in layer.objects:
         spec = known[thing.id]
         pen.surface = "" if thing.raised else layer.surface
-        if spec.stands[0] == "water" and layer.surface != "underwater":
+        if spec.stands[0] == "water" and layer.surface not in _DRY:
             _reflect(pen, thing, scene.light_x)
         elif layer.surface in {"land", "floor"} and spec.shadow and not thing.raised:
             draw_shadow(pen, scene, layer, thing, spec)

@@ -18,16 +18,23 @@ _BODY = [
 def draw(pen: Pen, _rng: Random) -> None:
     """A shark; at the surface its fin and back."""
     if pen.surface == "water":
-        pen.canvas.add('<g transform="translate(0 88) scale(1.5)">')
-        pen.canvas.add(f'<g clip-path="{pen.canvas.clip("M-130 -140H130V-58H-130Z")}">')
-        _shark(pen)
-        pen.canvas.add("</g></g>")
-        for x0, x1, y in ((-60, 110, 1), (-125, -60, 3), (-40, 70, 8)):
-            x = (x0 + x1) // 2
-            d = f"M{x0} {y}Q{x} {y - 7} {x1} {y}Q{x} {y + 4} {x0} {y}Z"
-            pen.path(d, pen.mat("white"), 0.6)
+        _fins(pen)
         return
     _shark(pen)
+
+
+def _fins(pen: Pen) -> None:
+    """What is seen of it from above the water: the fin, and the tip of the tail."""
+    skin, foam = partial(pen.slot, "skin"), pen.mat("white")
+    fin = [(44, 4), (34, -34), (8, -68), (-14, -82), (-14, -82), (-16, -52), (-26, -18),
+           (-40, 4)]  # fmt: skip
+    solid(pen, curve(fin), skin, 0, 0.07)
+    tip = [(-78, 4), (-88, -20), (-104, -36), (-104, -36), (-102, -16), (-104, 4)]
+    solid(pen, curve(tip), skin, -0.04, 0.05)
+    for x0, x1, y in ((-62, 66, 4), (-122, -66, 5), (20, 104, 11), (-40, 24, 13)):
+        x = (x0 + x1) // 2
+        d = f"M{x0} {y}Q{x} {y - 7} {x1} {y}Q{x} {y + 4} {x0} {y}Z"
+        pen.path(d, foam, 0.75)
 
 
 def _shark(pen: Pen) -> None:
