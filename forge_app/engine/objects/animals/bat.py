@@ -41,7 +41,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="bat vampire_bat bats flying_fox 🦇",
+    words="bat vampire_bat flying_fox 🦇",
     draw=draw,
     metres=0.3,
     stands=("sky",),

@@ -23,7 +23,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="butterfly butterflies 🦋",
+    words="butterfly 🦋",
     draw=draw,
     metres=0.08,
     stands=("sky",),

@@ -45,7 +45,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="dragonfly damselfly dragonflies",
+    words="dragonfly damselfly",
     draw=draw,
     metres=0.1,
     stands=("sky",),

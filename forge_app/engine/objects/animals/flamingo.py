@@ -42,7 +42,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="flamingo flamingos flamingoes 🦩",
+    words="flamingo 🦩",
     draw=draw,
     metres=1.3,
     stands=("land", "water"),

@@ -73,7 +73,7 @@ def _net(pen: Pen, rng: Random, patch: partial[str]) -> None:
 
 
 OBJECT = Object(
-    words="giraffe giraffes 🦒",
+    words="giraffe 🦒",
     draw=draw,
     metres=5,
     height=0.32,

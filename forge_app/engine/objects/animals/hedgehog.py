@@ -55,7 +55,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="hedgehog porcupine hedgehogs 🦔",
+    words="hedgehog porcupine 🦔",
     draw=draw,
     metres=0.2,
     height=0.06,

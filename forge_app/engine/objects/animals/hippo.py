@@ -54,7 +54,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="hippo hippopotamus hippos 🦛",
+    words="hippo hippopotamus 🦛",
     draw=draw,
     metres=1.5,
     height=0.135,

@@ -67,7 +67,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="koala koala_bear koalas 🐨",
+    words="koala koala_bear 🐨",
     draw=draw,
     metres=0.7,
     height=0.125,

@@ -50,7 +50,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="peacock peafowl peacocks 🦚",
+    words="peacock peafowl 🦚",
     draw=draw,
     metres=1.3,
     height=0.16,

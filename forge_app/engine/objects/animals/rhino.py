@@ -64,7 +64,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="rhino rhinoceros rhinos 🦏",
+    words="rhino rhinoceros 🦏",
     draw=draw,
     metres=1.8,
     height=0.16,

@@ -51,7 +51,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="seal sea_lion seals 🦭",
+    words="seal sea_lion 🦭",
     draw=draw,
     metres=0.9,
     height=0.085,

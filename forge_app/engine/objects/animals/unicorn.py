@@ -22,7 +22,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="unicorn unicorns 🦄",
+    words="unicorn 🦄",
     draw=draw,
     metres=1.8,
     height=0.19,

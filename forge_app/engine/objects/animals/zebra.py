@@ -92,7 +92,7 @@ def _socks(pen: Pen, fill: str) -> None:
 
 
 OBJECT = Object(
-    words="zebra zebras 🦓",
+    words="zebra 🦓",
     draw=draw,
     metres=1.5,
     height=0.165,

@@ -57,7 +57,7 @@ def _branch(
 
 
 OBJECT = Object(
-    words="coral corals coral_branch 🪸",
+    words="coral coral_branch 🪸",
     draw=draw,
     metres=0.5,
     stands=("land", "underwater", "table"),

@@ -53,7 +53,7 @@ def _shard(
 
 
 OBJECT = Object(
-    words="crystal quartz amethyst gemstone crystals 💎",
+    words="crystal quartz amethyst gemstone 💎",
     draw=draw,
     metres=0.3,
     stands=("land", "table"),

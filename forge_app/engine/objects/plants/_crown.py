@@ -1,11 +1,12 @@
 """Broad-leaved trees: forked trunk and crown."""
 
 import math
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from random import Random
 
-from forge_app.engine.draw.canvas import num
+from forge_app.engine.draw.canvas import Point, num
 from forge_app.engine.draw.form import limb, solid
 from forge_app.engine.draw.pen import Pen
 
@@ -31,7 +32,7 @@ def crown(pen: Pen, rng: Random, slot: str, n: int) -> None:
 
 
 def leafy(
-    pen: Pen, rng: Random, slot: str, clumps: list[tuple[float, float, float]]
+    pen: Pen, rng: Random, slot: str, clumps: Sequence[tuple[float, float, float]]
 ) -> None:
     """A crown from clumps of leaves, darker below and away from the light.
 
@@ -89,7 +90,7 @@ def _tuft(rng: Random, x: float, y: float, r: float, lobes: int) -> str:
     return f"M{num(ring[0][0])} {num(ring[0][1])}{arcs}Z"
 
 
-def bark(pen: Pen, line: list[tuple[float, float]], widths: list[float]) -> None:
+def bark(pen: Pen, line: Sequence[Point], widths: Sequence[float]) -> None:
     """A trunk or bough in the colour of the trunk, level where it meets the ground."""
     d = limb(line, widths, flat=line[-1][1] >= 0)
     solid(pen, d, partial(pen.slot, "trunk"), 0.0, 0.05)

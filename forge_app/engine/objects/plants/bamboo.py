@@ -48,7 +48,7 @@ def _spray(
 
 
 OBJECT = Object(
-    words="bamboo bamboos bamboo_stalk 🎋",
+    words="bamboo bamboo_stalk 🎋",
     draw=draw,
     metres=9,
     height=0.3,

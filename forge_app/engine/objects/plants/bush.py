@@ -19,7 +19,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="bush shrub hedge bushes shrubbery",
+    words="bush shrub hedge shrubbery",
     draw=draw,
     metres=1.2,
     stands=("land",),

@@ -36,7 +36,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="daisy daisies marguerite camomile",
+    words="daisy marguerite camomile",
     draw=draw,
     metres=0.35,
     height=0.065,

@@ -47,7 +47,7 @@ def _frond(pen: Pen, turn: float, long: float, shade: float) -> None:
 
 
 OBJECT = Object(
-    words="fern bracken ferns",
+    words="fern bracken",
     draw=draw,
     metres=0.8,
     height=0.1,

@@ -39,7 +39,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="lavender lavender_plant lavender_flower lavender_bush lavenders 🪻",
+    words="lavender lavender_plant lavender_flower lavender_bush 🪻",
     draw=draw,
     metres=0.6,
     height=0.085,

@@ -62,7 +62,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="poppy poppies red_poppy",
+    words="poppy red_poppy",
     draw=draw,
     metres=0.5,
     height=0.075,

@@ -31,7 +31,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="reed cattail bulrush rush reed_mace reeds",
+    words="reed cattail bulrush rush reed_mace",
     draw=draw,
     metres=2,
     stands=("land", "water"),

@@ -36,7 +36,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="tulip tulips 🌷",
+    words="tulip 🌷",
     draw=draw,
     metres=0.45,
     height=0.08,

@@ -3,7 +3,7 @@
 from forge_app.engine.objects.spec import Object
 
 OBJECT = Object(
-    words="cloud cloudy clouds cumulus ☁",
+    words="cloud cloudy cumulus ☁",
     draw=None,
     metres=1.0,
     stands=("sky",),

@@ -3,7 +3,7 @@
 from forge_app.engine.objects.spec import Object
 
 OBJECT = Object(
-    words="star starlight starry stars constellation ⭐ ✨",
+    words="star starlight starry constellation ⭐ ✨",
     draw=None,
     metres=1.0,
     stands=("sky",),
