@@ -6,7 +6,8 @@ import re
 import pytest
 
 from forge_app.adapters.providers.registry import built_in_providers
-from forge_app.core.recipe import Draft
+from forge_app.core.content import InputArtifact
+from forge_app.core.recipe import Draft, Parent
 from forge_app.errors import ForgeError
 from forge_app.features.catalog.model_list import read_model_list
 from forge_app.features.catalog.ports import ImageProvider, ModelInfo, ProviderConfig
@@ -84,6 +85,29 @@ def test_models_are_named_described_and_sane(provider, model: ModelInfo) -> None
         min(model.price.model_dump(exclude={"currency", "by_quality_micros"}).values())
         >= 0
     )
+
+
+@every_model
+def test_what_it_takes_goes_together(provider, model: ModelInfo) -> None:
+    takes = model.capabilities
+    assert takes.init_image or not takes.mask, "a mask belongs to a picture"
+    assert takes.takes_pictures or not (takes.weight or takes.inputs_by_words)
+
+
+@every_provider
+async def test_what_is_no_picture_is_a_typed_error(provider) -> None:
+    for model in provider.default_models():
+        if not model.capabilities.takes_pictures:
+            continue
+        role = "init" if model.capabilities.init_image else "style"
+        parent = Parent(image_id="0" * 32, role=role)
+        with pytest.raises(ForgeError):
+            await provider.generate(
+                a_config(provider), model, a_draft(model), count=1,
+                inputs=[InputArtifact(b"no picture", "image/png", parent)],
+                report=RecordingReport(),
+            )  # fmt: skip
+        return
 
 
 @every_model
