@@ -232,6 +232,7 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
     if whole:
         seen = {whole, *(scene.view.places if scene.view else ())}
         lost |= {f"setting: {n}" for n in reading.setting_ids if n not in seen}
+    lost -= {f"object: {known[n].itself}" for n in scene.places}
     for name in reading.object_ids:
         if name in things and things[name].indoors in shown:
             lost.discard(f"object: {name}")  # flowers stand in the vase
@@ -268,6 +269,8 @@ def _honest(
             continue
         elif word.meaning.split(" (")[0] in missing:
             why = f"no place for it: {word.meaning}"
+        elif kind == "lettering" and design and "title" not in design.sets:
+            why = "this layout has no text"
         elif kind == "lettering" and bold and not bold.covers(text):
             why = "letters the fonts do not have"
         elif kind == "relation" and scene.unmet & set(text.split("; ")):

@@ -175,7 +175,7 @@ def columns(
     high = max(0.0, *(f.value for f in data)) or 1.0
     step = w / len(data)
     size = min(page.height * 0.034, step * 0.22, h * 0.09)
-    top, foot = y + size * 2.0, y + h - size * 2.1
+    top, foot = y + size * 2.0, y + h - size * (2.1 if low == 0 else 4.0)
     zero = foot + low / (high - low) * (foot - top)
     label = Type("sans", size, 10.5, align="centre", most=2, leading=1.1)
     value = Type("strong", size * 1.15, 11, align="centre", most=1, rise="bottom")
@@ -205,7 +205,12 @@ def columns(
         set_text(
             page,
             named(figure),
-            (x + step * (i + 0.04), foot + size * 0.6, step * 0.92, size * 1.5),
+            (
+                x + step * (i + 0.04),
+                foot + size * (0.6 if low == 0 else 2.3),
+                step * 0.92,
+                size * 1.5,
+            ),
             label,
             tones.ink,
             paper,

@@ -109,4 +109,5 @@ DESIGN = Design(
         "seamless_texture repeat_pattern"
     ),
     layout=layout,
+    quoted=(),
 )

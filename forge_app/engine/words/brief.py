@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from forge_app.engine.designs.catalogue import all_designs
 from forge_app.engine.types import Status, WordReading
+from forge_app.engine.words.context import Place, colour_at
 from forge_app.engine.words.copy import Copy, read_copy
 from forge_app.engine.words.figures import figures
 from forge_app.engine.words.lexicon import NEGATIONS
@@ -38,7 +39,7 @@ class Brief:
 
 def brief_of(prompt: str, row: list[Token]) -> Brief:
     """Read the brief of a page from a prompt and its tokens."""
-    known = _phrases(row)
+    known = _phrases(prompt, row)
     designs = [(name, a, b) for kind, name, a, b in known if kind == "design"]
     charts = [(n, a, b) for kind, n, a, b in known if kind == "object" and n in CHARTS]
     implied: tuple[str, ...] = ()
@@ -54,13 +55,19 @@ def brief_of(prompt: str, row: list[Token]) -> Brief:
     return Brief(copy, _claims(copy, design.sets.split()), implied)
 
 
-def _phrases(row: list[Token]) -> list[tuple[str, str, int, int]]:
+def _phrases(prompt: str, row: list[Token]) -> list[tuple[str, str, int, int]]:
     """Kind, concept and offsets of every phrase of the vocabulary."""
     found = []
     at = 0
     negating = False
     while at < len(row):
         hit = match(row[at : at + _WINDOW])
+        colour = colour_at(Place(prompt, row, at))
+        if colour and (hit is None or hit.length <= colour.length):
+            end = row[at + colour.length - 1].end
+            found.append(("colour", colour.name, row[at].start, end))
+            at += colour.length
+            continue
         if hit is None or (hit.length == 1 and row[at].word in NEGATIONS):
             if row[at].word in NEGATIONS:
                 negating = True

@@ -157,7 +157,7 @@ def read_copy(
     pieces = _quotes(prompt, row, quoted, blank)
     if not shows_data:
         pieces += _patterned(blank)
-    pieces += _led(blank, known)
+    pieces += _led(blank, known, pieces)
     numbers = Data()
     if shows_data:
         pieces += _heading(blank)
@@ -228,9 +228,11 @@ def _patterned(blank: _Blank) -> list[Piece]:
     return pieces + [blank.take("reason", *span) for span in reasons]
 
 
-def _led(blank: _Blank, known: Sequence[tuple[int, int]]) -> list[Piece]:
+def _led(
+    blank: _Blank, known: Sequence[tuple[int, int]], quoted: list[Piece]
+) -> list[Piece]:
     """Names, told by the words before them and by their capitals."""
-    pieces = []
+    pieces: list[Piece] = []
     for role, lead in _LEADS:
         pattern = rf"(?<!\w)(?i:{lead})\s({_NAMES})"
         for match in re.finditer(pattern, blank.text):
@@ -248,7 +250,9 @@ def _led(blank: _Blank, known: Sequence[tuple[int, int]]) -> list[Piece]:
             continue
         business = _BUSINESS.search(match[1]) or " " not in match[1]
         pieces.append(blank.take("organisation" if business else "person", start, end))
-    people = [p for p in pieces if p.role in {"person", "name", "recipient"}]
+    people = [
+        p for p in [*quoted, *pieces] if p.role in {"person", "name", "recipient"}
+    ]
     if people:
         pieces += _job(blank, people[0].end)
     return pieces
