@@ -16,8 +16,8 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 Step = Callable[[float, Canvas], None]
 """Called between layers with the share done; may raise to stop."""
 
-LAMPS_ON = 0.62
-"""The brightness of lit things below which lamps are switched on in the evening."""
+LAMPS_ON, LAMPS_OFF = 0.62, 0.7
+"""Brightness of lit things at which lamps are switched on at dusk and off at dawn."""
 
 PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "sky": sky.draw_sky,
@@ -61,8 +61,11 @@ def set_up(pen: AnyPen, scene: Scene) -> AnyPen:
     pen.lamps = (
         scene.time in {"night", "dusk", "sunset"} or "storm" in scene.reading.weather
     )
-    if scene.now and scene.palette.light.level < LAMPS_ON:
-        pen.lamps = True  # it has grown dark
+    if scene.now:  # it may have grown dark, or light
+        bound = LAMPS_OFF if pen.lamps else LAMPS_ON
+        pen.lamps = "storm" in scene.reading.weather or (
+            scene.palette.light.level < bound
+        )
     pen.winter = scene.season == "winter"
     pen.now = scene.now
     pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0

@@ -8,6 +8,8 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 
 TONE = Lch(0.28, 0.05, 268)
 _DULL = {"storm", "overcast", "rain", "snowfall", "mist"}
+_LEAST = 0.06
+"""Share of the picture's shorter side from which things cast a shadow."""
 _BROAD = {"buildings", "vehicles", "furniture", "household"}
 """Families whose foot is as wide as they are."""
 
@@ -51,9 +53,11 @@ def draw_shadow(
     pen.ellipse(thing.x, thing.y, foot * 1.08, max(1.2, foot * 0.14), tone, 0.34 * near)
     indoors = bool(layer.metre)
     dark = 0.6 if indoors else strength(scene)
-    if dark <= 0 or layer.kind == "headland":
+    small = thing.size < _LEAST * scene.unit
+    if dark <= 0 or small or layer.kind == "headland":
         return
     long = thing.size * (0.5 if indoors else reach(scene))
+    long = min(long, 0.34 * scene.unit)
     dx, dy = fall(scene, thing.x, indoors)
     tip = (thing.x + dx * long, thing.y + dy * long)
     shape = _outline(thing, spec, wide, foot, tip)

@@ -73,9 +73,9 @@ def draw_stars(pen: Pen, scene: Scene, layer: Layer) -> None:
     """Stars of three sizes, thinning towards the horizon, and a milky way."""
     rng = stream("stars", layer.seed)
     bottom = layer.bottom or scene.horizon
-    if layer.style == "space" and pen.look.soft:
-        _nebula(pen, scene, rng)
-    count = int((260 if layer.style == "space" else 170) * min(1.6, pen.look.detail))
+    if layer.style == "space":
+        (_nebula if pen.look.soft else _flat_nebula)(pen, scene, rng)
+    count = int((300 if layer.style == "space" else 170) * min(1.6, pen.look.detail))
     white = pen.raw(Lch(0.97, 0.02, 240))
     warm = pen.raw(Lch(0.93, 0.07, 80))
     small: list[str] = []
@@ -102,15 +102,50 @@ def draw_stars(pen: Pen, scene: Scene, layer: Layer) -> None:
 
 
 def _nebula(pen: Pen, scene: Scene, rng: Random) -> None:
-    """Large soft clouds of colour along a diagonal."""
+    """Glowing clouds along a diagonal, with dust before them and bright cores."""
     base = scene.palette.light.haze.h
     hues = [scene.palette.accents[0].h, base, base + 60, base - 70]
-    for i in range(9):
-        t = (i + rng.uniform(-0.3, 0.3)) / 8
-        x = t * scene.width
-        y = scene.height * (0.75 - 0.55 * t) + rng.gauss(0, 70)
-        glow = pen.raw(Lch(rng.uniform(0.34, 0.55), 0.15, hues[i % 4]))
-        pen.halo(x, y, rng.uniform(0.16, 0.34) * scene.unit * 1.2, glow, 0.5)
+    down = rng.choice((-1, 1))
+
+    def at(t: float, spread: float) -> tuple[float, float]:
+        y = scene.height * (0.5 - down * 0.32 * (t - 0.5) * 2)
+        return t * scene.width, y + rng.gauss(0, spread) * scene.unit
+
+    for i in range(14):
+        x, y = at((i + rng.uniform(-0.4, 0.4)) / 13, 0.09)
+        glow = pen.raw(Lch(rng.uniform(0.40, 0.62), 0.17, hues[i % 4]))
+        pen.halo(x, y, rng.uniform(0.14, 0.30) * scene.unit, glow, 0.5)
+    for i in range(7):
+        x, y = at((i + rng.uniform(0.1, 0.9)) / 7, 0.05)
+        glow = pen.raw(Lch(0.80, 0.10, hues[i % 2]))
+        pen.halo(x, y, rng.uniform(0.05, 0.11) * scene.unit, glow, 0.55)
+    dark = pen.raw(scene.palette.light.sky[0])
+    for i in range(4):
+        x, y = at((i + rng.random()) / 4, 0.06)
+        pen.halo(x, y, rng.uniform(0.08, 0.15) * scene.unit, dark, 0.45)
+    dust = []
+    for _ in range(int(170 * min(1.4, pen.look.detail))):
+        x, y = at(rng.random(), 0.06)
+        r = 0.5 + 0.7 * rng.random()
+        dust.append(f"M{num(x - r)} {num(y)}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0"
+                    f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0")  # fmt: skip
+    pen.path("".join(dust), pen.raw(Lch(0.97, 0.02, 260)), 0.8)
+
+
+def _flat_nebula(pen: Pen, scene: Scene, rng: Random) -> None:
+    """Broad bands of colour across the dark, for flat manners."""
+    down = rng.choice((-1, 1))
+    hue = scene.palette.light.haze.h
+    for k, wide in enumerate((0.34, 0.22, 0.12)):
+        edge, back = [], []
+        for j in range(9):
+            t = j / 8
+            y = scene.height * (0.5 - down * 0.3 * (t - 0.5) * 2)
+            swell = wide * scene.unit * (0.6 + 0.4 * math.sin(j * 1.9 + k))
+            edge.append((t * scene.width * 1.1 - 0.05 * scene.width, y - swell))
+            back.append((t * scene.width * 1.1 - 0.05 * scene.width, y + swell * 0.8))
+        tone = Lch(0.24 + 0.08 * k, 0.10 + 0.03 * k, hue + 18 * k)
+        pen.blob([*edge, *back[::-1]], pen.raw(tone), 0.75)
 
 
 def draw_aurora(pen: Pen, scene: Scene, layer: Layer) -> None:

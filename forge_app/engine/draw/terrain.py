@@ -179,6 +179,29 @@ def draw_hill(pen: Pen, scene: Scene, layer: Layer) -> None:
         _furrows(pen, scene, layer, rng)
     if layer.style in {"tufts", "flowers"} and layer.material != "snow":
         _tufts(pen, scene, layer, rng)
+    if layer.style == "flowers" and layer.material != "snow":
+        _blossoms(pen, scene, layer, rng)
+
+
+def _blossoms(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:
+    """Small flowers in drifts of one colour, larger towards the viewer."""
+    tones = (Lch(0.95, 0.02, 95), Lch(0.86, 0.16, 92), Lch(0.64, 0.21, 25),
+             Lch(0.66, 0.15, 300))  # fmt: skip
+    for k in range(8):
+        mid, wide = rng.random() * scene.width, scene.unit * rng.uniform(0.06, 0.18)
+        deep = rng.random()
+        heads = []
+        for _ in range(int(26 * min(1.6, pen.look.detail + 0.35))):
+            x = mid + rng.gauss(0, 1) * wide
+            t = min(1.0, max(0.0, deep + rng.gauss(0, 0.16)))
+            y = layer.y_at(x) + (layer.bottom - layer.y_at(x)) * (0.05 + 0.9 * t)
+            near = (y - scene.horizon) / max(1.0, scene.height - scene.horizon)
+            r = scene.unit * 0.0055 * max(0.3, near) * rng.uniform(0.7, 1.3)
+            turn = f"a{r:.1f} {r * 0.8:.1f} 0 1 1"
+            heads.append(
+                f"M{num(x - r)} {num(y)}{turn} {2 * r:.1f} 0{turn} {-2 * r:.1f} 0Z"
+            )
+        pen.path("".join(heads), pen.col(tones[k % len(tones)]))
 
 
 def _light_patches(pen: Pen, scene: Scene, layer: Layer, rng: Random) -> None:

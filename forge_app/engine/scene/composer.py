@@ -9,6 +9,7 @@ from forge_app.engine.inputs.guide import Guide
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.layout import lay_out
+from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.scenery import populate
@@ -23,7 +24,7 @@ def _settings(reading: Reading) -> tuple[list[str], list[str]]:
     if places:
         guessed = _water_for_boats(reading, places)
     else:
-        places = _implied(reading)
+        places = _from_near(reading) or _implied(reading)
         guessed = [f"setting: {name}" for name in places]
         if not places and (reading.weather or reading.time or reading.season):
             return ["hills", "mountains"], ["setting: mountains and hills"]
@@ -34,6 +35,19 @@ def _settings(reading: Reading) -> tuple[list[str], list[str]]:
         places.append(front)
         guessed.append("a waterfront")
     return places, guessed
+
+
+def _from_near(reading: Reading) -> list[str]:
+    """The place that one of the things named is, if all others stand on it."""
+    known, things = all_settings(), all_objects()
+    for name, setting in known.items():
+        if setting.itself not in reading.object_ids:
+            continue
+        rest = [things[n] for n in reading.object_ids if n in things]
+        rest = [o for o in rest if o.name != setting.itself and o.draw]
+        if rest and all(set(o.stands[:1]) <= set(setting.surfaces) for o in rest):
+            return [name]
+    return []
 
 
 def _around(name: str) -> tuple[str, ...]:
@@ -51,6 +65,8 @@ def _implied(reading: Reading) -> list[str]:
     free = [m.id for m in reading.objects if m.handle not in held]
     specs = [things[n] for n in free or reading.object_ids if n in things]
     homes = [o.place if o.place in known else "meadow" for o in specs]
+    if any(r.target in PARTS_OF_A_ROOM for r in reading.relations):
+        return ["room"]
     homes = list(dict.fromkeys(homes))
     for name in homes:
         fits = all(set(o.stands) & set(known[name].surfaces) for o in specs)

@@ -2,45 +2,19 @@
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
-from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.measures import bare, hung, scale
+from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.relating import Pose
 from forge_app.engine.settings.spec import Piece
 
 COVERED = 0.45
 """Share of a piece of furniture that what the prompt names may cover."""
-_RIM = 0.36
-"""Metres that curtains and frames reach beyond a window."""
 _CLOSE = 0.15
 """Up to which share of the floor a thing stands at the wall."""
 _FLAT = 3.5
 """From which width over height a thing lies on the floor, as a rug does."""
 _HIGH = 1.2
 """Metres from which what stands at the wall would hide a window."""
-
-
-def bare(scene: Scene, metre: float) -> tuple[float, float]:
-    """Ends of the widest stretch of wall beside a single window."""
-    width = scene.width
-    gaps = [a for a in scene.layers if a.kind in {"window", "board"}]
-    if len(gaps) != 1:
-        return 0.0, width
-    left, right = float(gaps[0].xs[0]), float(gaps[0].xs[-1])
-    rim = _RIM * metre
-    if left > width - right:
-        return 0.0, max(left - rim, 0.3 * width)
-    return min(right + rim, 0.7 * width), width
-
-
-def scale(layer: Layer, y: float) -> float:
-    """Units of a metre on a floor or wall at a height in the picture."""
-    if not layer.eye:
-        return layer.metre
-    return layer.metre * max(1.0, (y - layer.eye) / (layer.top - layer.eye))
-
-
-def hung(layer: Layer, y: float, size: float) -> float:
-    """The foot of what hangs from a ceiling; of all else as it is."""
-    return layer.bottom + size if layer.surface == "ceiling" else y
 
 
 def pose(scene: Scene, spec: Object, piece: Piece) -> Pose | None:

@@ -100,7 +100,7 @@ def ground(b: Builder) -> None:
                 setting.band(b, i, scene.horizon + rest * (t - 0.05), depth + 0.14)
         ys = b.rolling(scene.horizon + rest * t, scene.unit * (0.03 + 0.014 * i), 1.3)
         style = (
-            "tufts"
+            ("flowers" if _blooming(b) else "tufts")
             if i == len(bands) - 1
             else ("rows" if i == 1 and b.rng.random() < 0.2 else "")
         )
@@ -126,6 +126,12 @@ def ground(b: Builder) -> None:
                 bottom=y + scene.unit * 0.12,
                 depth=0.75 - 0.25 * i,
             )
+
+
+def _blooming(b: Builder) -> bool:
+    """Whether flowers stand in the grass."""
+    named = any("flower" in dict(s.scenery) for s in b.settings)
+    return named and b.scene.season not in {"winter", "autumn"}
 
 
 def way_through(b: Builder) -> str:

@@ -6,7 +6,7 @@ from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
-from forge_app.engine.scene import indoors
+from forge_app.engine.scene import indoors, measures
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.palette import named
@@ -174,7 +174,8 @@ class Placer:
             return False
         half = found.size * spec.width / 2
         box = (found.x - half, found.y - found.size, found.x + half, found.y)
-        if optional and self._overlap(box, afloat=False) > indoors.COVERED:
+        most = 0.05 if piece.surface == "wall" else indoors.COVERED
+        if optional and self._overlap(box, afloat=False) > most:
             return False
         named = len(self.taken)
         self.left -= 1
@@ -192,14 +193,15 @@ class Placer:
             wish = Wish(i, count, group.hero, attempt, group.mention.zone, named)
             layer, x, y, depth = self.spots.find(spec, wish)
             size = self._size(group, layer, depth, y)
-            y = indoors.hung(layer, y, size)
+            y = measures.hung(layer, y, size)
             if not spec.spot and layer.kind != "aloft":
                 size = min(size, 0.95 * max(y, 1.0))  # its head stays in the picture
             half = size * spec.width / 2
             aloft = layer.kind == "aloft"
             if aloft and spec.share("") > 0.04:
                 y = max(y, size * 1.08)
-            if count == 1 or group.mention.count or aloft:
+            beside = layer.surface == "land" and layer.metre > 0 and not named
+            if (count == 1 or group.mention.count or aloft) and not beside:
                 margin = min(half * 1.05, self.scene.width * 0.45)
                 x = min(max(x, margin), self.scene.width - margin)
                 y = self.spots.settle(layer, spec, x, y)
@@ -224,7 +226,7 @@ class Placer:
         metres = group.spec.metres
         if layer.surface == "land":  # else a tree would fill the street
             metres = min(metres, 0.5 * (metres + _STOREY))
-        size = indoors.scale(layer, y) * metres * group.mention.size
+        size = measures.scale(layer, y) * metres * group.mention.size
         if group.hero and group.count == 1:
             size = max(size, 0.2 * self.scene.unit)
         widest = 0.9 * self.scene.width / group.spec.width

@@ -9,6 +9,8 @@ from forge_app.engine.words.reading import Relation
 
 MANY = 6
 """From how many things on they stand as a crowd rather than in a row."""
+_OPEN = -70.0
+"""Up to which height of its seat furniture is open below, as a table is."""
 _AROUND = {"front", "behind", "beside"}
 
 
@@ -81,6 +83,21 @@ class Relating:
             kind = "front"
         if kind == "between":
             return self._between(spec, i, count, size)
+        return self._around(kind, host, spec, i, count, side, size)
+
+    def _around(
+        self,
+        kind: str,
+        host: Host,
+        spec: Object,
+        i: int,
+        count: int,
+        side: int,
+        size: float,
+    ) -> Pose | None:
+        """Not on the host but above, behind, before or beside it."""
+        if kind == "above" and self.spots.surface(spec) in {"wall", "ceiling"}:
+            return self._over(host, spec, size)
         if kind == "above" and not self._flies(spec):
             kind = "behind"
         if self._flies(spec):
@@ -107,6 +124,8 @@ class Relating:
     def _ratio(self, host: Host, spec: Object, size: float) -> float:
         """Height of the thing in terms of its host, at the same distance."""
         surface = host.layer.surface
+        if host.layer.metre:
+            return spec.metres / host.spec.metres * size
         return spec.share(surface) / host.spec.share(surface) * size
 
     def _seated(
@@ -123,6 +142,8 @@ class Relating:
         thing, scale = host.thing, host.thing.size / 100
         real = min(4.0, (spec.metres / host.spec.metres) ** 0.75) * size
         ratio = (self._ratio(host, spec, size) * real) ** 0.5
+        if host.layer.metre:
+            ratio = 1.3 * self._ratio(host, spec, size)
         room = (seat.right - seat.left) / count
         widest = max(12.0, room) * (1.5 if count == 1 else 1.15)
         tall = min(max(10.0, ratio * 100), widest / spec.width)
@@ -132,6 +153,18 @@ class Relating:
         base = thing.base + (-0.01 if inside else 0.01) * (i + 1)
         y = thing.y + seat.y * scale + (tall * 0.12 * scale if inside else 0)
         return Pose(host.layer, x, y, tall * scale, thing.depth, base, raised=True)
+
+    def _over(self, host: Host, spec: Object, size: float) -> Pose:
+        """On the wall or hanging from the ceiling, above a thing in a room."""
+        surface = self.spots.surface(spec)
+        layer = self.spots.on(surface)[-1]
+        tall = layer.metre * spec.metres * size
+        top = host.thing.y - host.thing.size
+        y = layer.bottom + tall if surface == "ceiling" else top - 0.3 * layer.metre
+        tall = min(tall, 0.9 * (y - layer.top)) if surface == "wall" else tall
+        if surface == "ceiling":  # over what stands in the room, so nearer
+            layer = host.layer
+        return Pose(layer, host.thing.x, y, tall, 0.0, host.thing.base + 1, raised=True)
 
     def _between(self, spec: Object, i: int, count: int, size: float) -> Pose:
         """In the middle of two things, small enough for the gap."""
@@ -172,9 +205,13 @@ class Relating:
             tall = min(tall, 0.6 * thing.size)
             half = tall * spec.width / 2
             shift, rise = host.half * 0.15 + half * (0.4 + rank * 1.9), 0.006 * unit
+            seat = host.spec.seat
+            if host.layer.metre and seat and seat.y <= _OPEN:
+                tall = min(tall, 0.8 * -seat.y / 100 * thing.size)
+                rise = -0.01 * unit  # between its legs, so painted before it
         x = thing.x + side * shift
         y = min(thing.base + rise, self.scene.height * 0.985)
-        base = y + (0.5 if kind == "under" else 0.0)
+        base = y + (0.5 if kind == "under" and rise > 0 else 0.0)
         if len(host.layer.xs) and host.layer.surface == "land":
             edge = host.layer.y_at(x)
             if edge > host.layer.bottom - 6:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.placing import Placer
 from forge_app.engine.scene.relating import move_light
@@ -23,7 +24,7 @@ def _wanted(scene: Scene, name: str) -> bool:
     """Whether a place may have a thing that the prompt does not place itself."""
     if name in scene.reading.excluded:
         return False
-    if name == "flower" and scene.season in {"winter", "autumn"}:
+    if name in {"flower", "butterfly"} and scene.season in {"winter", "autumn"}:
         return False
     same = [m for m in scene.reading.objects if m.id == name]
     if name == "house" and any(not m.count and not m.plural for m in same):
@@ -37,6 +38,8 @@ def _scenery(scene: Scene, places: list[str]) -> list[Mention]:
     rich = 1 + 0.6 * scene.complexity
     for setting in (all_settings()[name] for name in places):
         if set(setting.scenery_unless) & set(places):
+            continue
+        if setting.garnish and scene.reading.objects:
             continue
         for name, count in setting.scenery:
             what = "tree" if name == "pine" and _leafy(scene) else name
@@ -213,16 +216,24 @@ def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
     first = scene.reading.objects[0] if scene.reading.objects else None
     zones = _zones(relations)
     outside = {m.handle for m in scene.view.reading.objects} if scene.view else set()
+    parts = {
+        r.subject: PARTS_OF_A_ROOM[r.target]
+        for r in scene.reading.relations
+        if r.target in PARTS_OF_A_ROOM
+    }
+    itself = {all_settings()[n].itself for n in scene.places}
     for mention in _ordered(scene):
-        if mention.handle in outside:
+        if mention.handle in outside or mention.id in itself:
             continue
-        alone = mention.handle not in relations and not mention.zone
+        placer.spots.wanted = parts.get(mention.handle, "")
+        alone = mention.handle not in {*relations, *parts} and not mention.zone
         if alone and _settle(placer, mention, pieces):
             continue
         relation = relations.get(mention.handle)
         zone = mention.zone or zones.get(mention.handle, "")
         wanted = replace(mention, zone=zone)
         placer.put(wanted, hero=mention is first, relation=relation)
+    placer.spots.wanted = ""
     for subject, relation in relations.items():
         hosts = placer.hosts.get(relation.target)
         if hosts and subject == scene.sun_kind:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from random import Random
 
 from forge_app.engine.objects.spec import Object
+from forge_app.engine.scene.measures import bare
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.ways import lane, middle
 
@@ -46,6 +47,7 @@ class Spots:
         """Take the scene."""
         self.scene, self.places, self.rng = scene, places, rng
         self.zoom = 1.0
+        self.wanted = ""
 
     def indoors(self) -> bool:
         """Whether things stand in a room, with nothing growing."""
@@ -58,6 +60,8 @@ class Spots:
 
     def surface(self, spec: Object) -> str:
         """The kind of surface a thing is put on in this scene, or nothing."""
+        if self.wanted and self.on(self.wanted):
+            return self.wanted
         if self.places == ["sky"]:
             return "sky"
         if "water" in spec.stands and self.on("underwater"):
@@ -182,10 +186,12 @@ class Spots:
             return self._scattered(layer, x)
         pick = len(near) - 1 if not wish.hero or len(near) < 2 else len(near) - 2
         if wish.count > 1:
-            deep = 3 if spec.metres > _SMALL else 2 if len(near) > 2 else 1
+            deep = 2 if len(near) > 2 or wish.count > 3 else 1
+            deep = 3 if spec.metres > _SMALL else deep
             step = (wish.i + rng.randrange(2)) % min(deep, len(near))
             pick = max(0, len(near) - 1 - step)
-        large = spec.share("land") > 0.3 or (spec.metres > _TALL and not wish.hero)
+        lone = wish.count == 1 and not wish.hero
+        large = spec.share("land") > 0.3 or (spec.metres > _TALL and lone)
         if large and len(near) > 1:
             pick = min(pick, len(near) - 2)
         if self.zoom > _CLOSER:  # what it is about near, all else behind
@@ -243,6 +249,13 @@ class Spots:
         """On a table or floor, on a wall, or in the depth of water."""
         rng, scene = self.rng, self.scene
         low = layer.bottom or scene.height
+        if layer.surface == "window":
+            left, right = float(layer.xs[0]), float(layer.xs[-1])
+            at = left + (right - left) * rng.uniform(0.2, 0.8)
+            return layer, at, low + 0.07 * layer.metre, 0.0
+        if layer.surface == "wall":
+            left, right = bare(scene, layer.metre)
+            x = left + (right - left) * rng.uniform(0.35, 0.65)
         spans = {"wall": (0.45, 0.7), "ceiling": (0.3, 0.5), "underwater": (0.2, 0.9)}
         lo, hi = spans.get(layer.surface, (0.28, 0.62))
         if layer.surface == "floor":

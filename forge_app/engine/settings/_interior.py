@@ -9,6 +9,7 @@ from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.builder import Builder
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.composer import view
+from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.settings.spec import Build
 
@@ -113,10 +114,11 @@ def _from_near(b: Builder) -> bool:
     """Whether the prompt names only small things, such as a cup."""
     known = all_objects()
     things = {m.handle for m in b.scene.reading.objects}
+    things |= set(PARTS_OF_A_ROOM)
     bound = {r.subject for r in b.scene.reading.relations if r.target in things}
     free = [m for m in b.scene.reading.objects if m.handle not in bound]
     specs = [known[m.id] for m in free if m.id in known]
-    small = [s for s in specs if "table" in s.stands and s.stands[0] != "floor"]
+    small = [s for s in specs if s.stands[0] == "table"]
     return bool(specs) and len(small) == len(specs)
 
 
@@ -148,6 +150,7 @@ def _window(b: Builder, plan: Interior, i: int, style: str, walls: Walls) -> Non
         scene.view = view(scene, wide / tall)
     top = walls.head + 0.36 * metre
     b.add(
-        "window", f"window-{i + 1}", top=top, bottom=top + tall, style=style,
-        metre=metre, xs=b.span(mid - wide / 2, mid + wide / 2), paint=draw_window,
+        "window", f"window-{i + 1}", surface="window", top=top, bottom=top + tall,
+        style=style, metre=metre, xs=b.span(mid - wide / 2, mid + wide / 2),
+        paint=draw_window,
     )  # fmt: skip

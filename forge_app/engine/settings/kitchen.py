@@ -3,7 +3,7 @@
 from forge_app.engine.draw.fittings import draw_counter, draw_shelf
 from forge_app.engine.scene.builder import Builder
 from forge_app.engine.scene.colour import Lch
-from forge_app.engine.scene.indoors import bare
+from forge_app.engine.scene.measures import bare
 from forge_app.engine.settings._interior import Interior, Walls, interior
 from forge_app.engine.settings.spec import Piece, Setting, Stage
 

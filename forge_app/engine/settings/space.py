@@ -8,5 +8,7 @@ SETTING = Setting(
     base="space",
     surfaces=("space", "sky"),
     horizon=(0.60, 0.67),
+    scenery=(("planet", 2), ("comet", 1)),
+    garnish=True,
     tints_all=True,
 )

@@ -75,6 +75,9 @@ class Setting:
         season: Season it has unless the prompt names another.
         scenery: Things it has of itself, with their number.
         scenery_unless: Places beside which its scenery is left out.
+        garnish: Whether it has its scenery only where the prompt names no thing.
+        itself: A thing that the place is itself, so that it is not drawn in it: a
+            still life is a table seen from near.
         pieces: Arrangements of its furniture, of which a picture shows one.
         frame: Things that frame the picture at its sides.
         ground: Material of the land.
@@ -103,6 +106,8 @@ class Setting:
     season: str = ""
     scenery: tuple[tuple[str, int], ...] = ()
     scenery_unless: tuple[str, ...] = ()
+    garnish: bool = False
+    itself: str = ""
     pieces: tuple[tuple[Piece, ...], ...] = ()
     frame: tuple[str, ...] = ()
     ground: str = ""

@@ -264,8 +264,8 @@ ZONES = {
     "off_in_the_distance in_the_back in_the_far_background",
 }
 
-DETAILS = ("window", "front_door")
-"""Parts that are always drawn where there are any."""
+DETAILS = ("window", "windowsill", "wall", "floor", "ceiling", "front_door")
+"""Parts that are always drawn where there are any; things can be on them."""
 
 PRONOUNS = frozenset({"it", "them", "him", "her", "which", "whom"})
 OWNING = frozenset({"with", "has", "having", "wearing", "whose", "wears", "have"})

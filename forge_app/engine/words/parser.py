@@ -1,7 +1,7 @@
 """Reading a prompt with the vocabulary: longest phrase first, left to right."""
 
 from forge_app.engine.words.brief import brief_of, settled
-from forge_app.engine.words.lexicon import GROUPS, NOBODY, TREES
+from forge_app.engine.words.lexicon import DETAILS, GROUPS, NOBODY, TREES
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
 from forge_app.engine.words.tokens import tokens
@@ -64,6 +64,7 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
     objects = tuple(m for m in reader.cast.objects if m.id not in out)
     settings = tuple(m for m in reader.cast.settings.values() if m.id not in out)
     named = {m.handle for m in objects} | {m.id for m in settings} | {""}
+    named |= {part for part in DETAILS if part not in out}
 
     def several(kind: str) -> tuple[str, ...]:
         return tuple(

@@ -270,6 +270,7 @@ class Reader(Signs):
             if self._said.colours:
                 self._drop(name)
             self._said = Said()
+            self.links.noun(name, is_object=False)
         elif kind in {"time", "season", "aspect"}:
             self.single[kind] = name
             self.links.drop()

@@ -34,7 +34,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="dining_table kitchen_table round_table side_table picnic_table",
+    words="table dining_table kitchen_table round_table side_table picnic_table",
     draw=draw,
     metres=0.76,
     stands=("floor", "land"),
