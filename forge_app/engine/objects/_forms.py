@@ -39,8 +39,12 @@ def tube(pen: Pen, hue: Hue, shade: float = 0.0, deep: float = 0.12) -> str:
     )
     stops = [(0.0, mid), (0.26, lit), (0.55, mid), (1.0, dim)]
     if not pen.look.soft:
-        stops = [(0.0, mid), (0.14, mid), (0.14, lit), (0.34, lit)]
-        stops += [(0.34, mid), (0.68, mid), (0.68, dim), (1.0, dim)]
+        lit, dim = (
+            tone(pen, hue, shade + deep * 0.4),
+            tone(pen, hue, shade - deep * 0.8),
+        )
+        stops = [(0.0, mid), (0.14, mid), (0.14, lit), (0.27, lit)]
+        stops += [(0.27, mid), (0.66, mid), (0.66, dim), (1.0, dim)]
     return _sided(pen, stops)
 
 

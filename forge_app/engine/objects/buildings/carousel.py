@@ -18,7 +18,7 @@ def draw(pen: Pen, rng: Random) -> None:
     if pen.lamps:
         pen.halo(0, -40, 90, pen.raw(GLOW), 0.5)
     for k, x in enumerate((-42, -22, 22, 42)):
-        bob = rng.uniform(-4, 4)
+        bob = rng.uniform(-4, 4) + pen.drift(k, 3, 4)
         pen.rect(x - 0.8, -62, 1.6, 54, pen.mat("yellow", -0.05))
         _pony(pen, x, -30 + bob, pen.palette.accents[k % len(pen.palette.accents)])
     for k in range(8):

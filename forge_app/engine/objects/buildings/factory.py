@@ -20,7 +20,8 @@ def draw(pen: Pen, rng: Random) -> None:
         if pen.part("smoke"):
             for i in range(4):
                 pen.circle(
-                    x - 3 - i * 10 + rng.uniform(-2, 2) + pen.drift(i, 1 + i), top - 5 - i * 7,
+                    x - 3 - i * 10 + rng.uniform(-2, 2) + pen.drift(i, 1 + i),
+                    top - 5 - i * 7,
                     5 + i * 2.4, pen.mat("cloud", -0.1), 0.6 - i * 0.11,
                 )  # fmt: skip
     pen.rect(-70, -40, 140, 41, across(pen, "wall"))

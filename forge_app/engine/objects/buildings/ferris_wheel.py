@@ -19,7 +19,7 @@ def draw(pen: Pen, rng: Random) -> None:
         )
     pen.rect(-21, -19, 42, 2.6, steel)
     pen.rect(-36, -3, 72, 4, pen.mat("concrete", -0.1))
-    turn = rng.uniform(0, 30)
+    turn = rng.uniform(0, 30) + 5 * pen.now
     lights = []
     for k in range(12):
         a = math.radians(turn + k * 30)

@@ -32,11 +32,13 @@ def _block(pen: Pen, rng: Random, left: float, top: float, wide: float) -> None:
     pen.rect(near, top, split, 1 - top, down(pen, "wall", 0.02, 0.06))
     pen.rect(left - 0.6, top - 1.4, wide + 1.2, 2, tone(pen, "wall", -0.04))
     rows, cols = int((-6 - top) / 4.6), int(wide / 4.4)
+    panes = ""
     for row in range(rows):
         for col in range(cols):
             if not pen.lamps or rng.random() < 0.6:
                 x = left + (wide - cols * 4.4) / 2 + 0.8 + col * 4.4
-                pen.rect(x, top + 3 + row * 4.6, 2.8, 3, pen.lamp(), 0.9)
+                panes += f"M{x:.1f} {top + 3 + row * 4.6:.1f}h2.8v3h-2.8z"
+    pen.path(panes, pen.lamp(), 0.9)
 
 
 OBJECT = Object(

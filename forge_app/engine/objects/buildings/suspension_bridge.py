@@ -11,22 +11,22 @@ from forge_app.engine.scene.colour import Lch
 def draw(pen: Pen, _rng: Random) -> None:
     """A suspension bridge with two tall towers."""
     steel = tone(pen, "steel", -0.06)
-    for x in range(-240, 241, 12):
-        if abs(abs(x) - 118) > 5:
-            line(pen, f"M{x} {_cable(x):.1f}V-32", tone(pen, "steel", 0.04), 0.9)
+    hangers = "".join(
+        f"M{x} {_cable(x):.1f}V-32"
+        for x in range(-240, 241, 12)
+        if abs(abs(x) - 118) > 5
+    )
+    line(pen, hangers, tone(pen, "steel", 0.04), 0.9)
     points = [f"{x} {_cable(x):.1f}" for x in range(-250, 251, 10)]
     line(pen, "M" + "L".join(points), steel, 2.6)
     for s in (-1, 1):
         _tower(pen, s * 118)
     pen.rect(-254, -33, 508, 7, tone(pen, "steel", -0.02))
     pen.rect(-254, -27.6, 508, 3, tone(pen, "steel", -0.18))
-    for k in range(42):
-        line(
-            pen,
-            f"M{-252 + k * 12} -24.6L{-246 + k * 12} -20L{-240 + k * 12} -24.6",
-            tone(pen, "steel", -0.14),
-            1,
-        )
+    truss = "M-252 -24.6" + "".join(
+        f"L{-246 + k * 12} -20L{-240 + k * 12} -24.6" for k in range(42)
+    )
+    line(pen, truss, tone(pen, "steel", -0.14), 1)
     if pen.lamps:
         for k in range(22):
             pen.circle(-248 + k * 23.6, -35, 1.5, pen.raw(GLOW))

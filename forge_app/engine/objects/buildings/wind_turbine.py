@@ -13,7 +13,7 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.poly([(-3.4, 1), (3.4, 1), (1.7, -62), (-1.7, -62)], tube(pen, "tower"))
     pen.ellipse(0, 1, 4.4, 1.2, tone(pen, "tower", -0.16))
     pen.rect(-2, -65.4, 8, 4.4, tone(pen, "tower", -0.08), rx=1.6)
-    turn = rng.uniform(0, 120)
+    turn = rng.uniform(0, 120) + 40 * pen.now
     for k in range(3):
         with turned(pen, 0, -63, turn + 120 * k):
             pen.path(

@@ -16,7 +16,7 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.path("M-13 -58Q0 -82 13 -58Z", pen.slot("roof", -0.05))
     pen.path("M-5 1V-13Q0 -19 5 -13V1Z", pen.slot("door"))
     pen.rect(-3, -38, 6, 7, pen.lamp())
-    turn = rng.uniform(8, 70)
+    turn = rng.uniform(8, 70) + 24 * pen.now
     for i in range(4):
         pen.canvas.add(f'<g transform="translate(0 -63) rotate({turn + i * 90:.0f})">')
         pen.rect(-1, -46, 2, 46, pen.mat("trunk"))

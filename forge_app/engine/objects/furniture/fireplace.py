@@ -45,6 +45,7 @@ def _flames(pen: Pen, rng: Random, k: int) -> None:
     for i in range(3):
         x0, x1 = -wide + i * wide * 2 / 3, -wide + (i + 1) * wide * 2 / 3
         peak = -tall * (1.0 if i == 1 else 0.68) + rng.uniform(-4, 4)
+        peak += pen.drift(3 * k + i, 3, 1.3)
         mid = (x0 + x1) / 2 + rng.uniform(-3, 3)
         d += f"Q{x0:.1f} {peak * 0.6:.1f} {mid:.1f} {peak:.1f}"
         d += f"Q{x1:.1f} {peak * 0.6:.1f} {x1:.1f} -12"

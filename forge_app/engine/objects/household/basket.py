@@ -42,24 +42,15 @@ def draw(pen: Pen, rng: Random) -> None:
     body = "M-66 -46H66L52 -4Q50 0 44 0H-44Q-50 0 -52 -4Z"
     pen.path(body, tube(pen, "wicker"))
     with inside(pen, body):
+        weave = ""
         for row in range(6):
             for k in range(15):
                 x = -70 + k * 10 + (5 if row % 2 else 0)
-                pen.path(
-                    f"M{x} {-39 + row * 7.2:.1f}q5 -4 10 0",
-                    "none",
-                    0.9,
-                    tone(pen, "wicker", -0.15),
-                    1.8,
-                )
+                weave += f"M{x} {-39 + row * 7.2:.1f}q5 -4 10 0"
+        line(pen, weave, tone(pen, "wicker", -0.15), 1.8, 0.9)
     pen.rect(-69, -50, 138, 8, tone(pen, "wicker", 0.07), rx=4)
-    for k in range(17):
-        line(
-            pen,
-            f"M{-66 + k * 8} -43L{-61 + k * 8} -49",
-            tone(pen, "wicker", -0.12),
-            1.4,
-        )
+    rim = "".join(f"M{-66 + k * 8} -43L{-61 + k * 8} -49" for k in range(17))
+    line(pen, rim, tone(pen, "wicker", -0.12), 1.4)
 
 
 OBJECT = Object(

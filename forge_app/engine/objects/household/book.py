@@ -72,7 +72,10 @@ def _open(pen: Pen) -> None:
                 0.7,
             )
     line(pen, "M0 -88V-10", pen.mat("wall", -0.22), 2)
-    pen.path("M-4 -88Q8 -60 5 -20L9 4L12 -1L16 2Q16 -50 4 -88Z", tone(pen, "trim", -0.04))
+    pen.path(
+        "M-4 -88Q8 -60 5 -20L9 4L12 -1L16 2Q16 -50 4 -88Z",
+        tone(pen, "trim", -0.04),
+    )
 
 
 OBJECT = Object(

@@ -20,10 +20,15 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.rect(-72, -66, 144, 50, tone(pen, "body"))
     pen.rect(-72, -66, 144, 2, tone(pen, "body", 0.14))
     pen.rect(-64, -78, 18, 7, pen.lamp(), rx=2)
-    for r, fill in (
-        (37, pen.mat("metal", -0.16)), (34, pen.mat("dark", 0.02)), (28, pen.mat("metal", -0.3)),
-        (25.5, pen.mat("dark", -0.08)), (19, pen.col(Lch(0.34, 0.09, 265))), (12, pen.col(Lch(0.24, 0.08, 280))),
-    ):  # fmt: skip
+    rings = (
+        (37, pen.mat("metal", -0.16)),
+        (34, pen.mat("dark", 0.02)),
+        (28, pen.mat("metal", -0.3)),
+        (25.5, pen.mat("dark", -0.08)),
+        (19, pen.col(Lch(0.34, 0.09, 265))),
+        (12, pen.col(Lch(0.24, 0.08, 280))),
+    )
+    for r, fill in rings:
         pen.circle(0, -41, r, fill)
     pen.path("M-14 -48A15 15 0 0 1 -3 -56Q-2 -48 -8 -43Z", pen.mat("white"), 0.75)
     pen.circle(8, -32, 3, pen.mat("white"), 0.4)

@@ -12,7 +12,7 @@ from forge_app.engine.scene.colour import Lch
 def draw(pen: Pen, rng: Random) -> None:
     """A friendly ghost."""
     pen.halo(0, -50, 74, pen.raw(Lch(0.9, 0.04, 240)), 0.5)
-    sway = rng.uniform(-4, 4)
+    sway = rng.uniform(-4, 4) + pen.drift(0, 4, 4)
     sheet = (
         f"M-32 -8Q-38 -40 -32 -68Q-26 -100 0 -100Q26 -100 32 -68Q38 -40 32 -8"
         f"Q26 4 20 -6Q12 -14 8 -2Q0 10 {-6 + sway:.1f} -2Q-10 -14 -18 -4Q-28 6 -32 -8Z"

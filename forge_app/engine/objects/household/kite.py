@@ -10,7 +10,7 @@ from forge_app.engine.scene.colour import Lch
 
 def draw(pen: Pen, rng: Random) -> None:
     """A kite with a tail of bows."""
-    sway = rng.uniform(-8, 8)
+    sway = rng.uniform(-8, 8) + pen.drift(0, 5, 3)
     tail = [
         (0.0, -34.0),
         (8 + sway, -24.0),

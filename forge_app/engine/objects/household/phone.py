@@ -40,7 +40,8 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="phone smartphone mobile_phone cell_phone iphone telephone cellphone mobile 📱",
+    words="phone smartphone mobile_phone cell_phone iphone telephone "
+    "cellphone mobile 📱",
     draw=draw,
     metres=0.15,
     stands=("table", "floor"),

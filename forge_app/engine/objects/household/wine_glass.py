@@ -44,8 +44,9 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="wine_glass wineglass glass_of_wine red_wine white_wine goblet champagne_glass "
-    "🍷 🥂",
+    words="wine_glass wineglass glass_of_wine glass_of_red_wine "
+    "glass_of_white_wine "
+    "red_wine white_wine goblet champagne_glass 🍷 🥂",
     draw=draw,
     plurals="wine_glasses wineglasses",
     metres=0.2,

@@ -14,7 +14,7 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.path("M-20 -62L-104 -70Q-110 -62 -104 -58L-20 -36Z", down(pen, "body", -0.03))
     pen.path("M-108 -94L-90 -94L-84 -66L-104 -62Z", tone(pen, "stripe"))
     pen.path("M-104 -58L-96 -44H-88L-90 -62Z", tone(pen, "stripe", -0.08))
-    with turned(pen, -102, -70, rng.uniform(0, 90)):
+    with turned(pen, -102, -70, rng.uniform(0, 90) + 300 * pen.now):
         for k in range(4):
             with turned(pen, 0, 0, 90 * k):
                 pen.path("M-1.6 0L-2.2 -18H2.2L1.6 0Z", pen.mat("dark", 0.12))

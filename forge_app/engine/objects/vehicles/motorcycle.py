@@ -38,7 +38,8 @@ def draw(pen: Pen, _rng: Random) -> None:
         tone(pen, "body", -0.04),
     )
     pen.path(
-        "M-84 -64Q-60 -68 -44 -62Q-26 -58 -6 -68L0 -60Q-14 -46 -40 -50Q-64 -52 -84 -58Z",
+        "M-84 -64Q-60 -68 -44 -62Q-26 -58 -6 -68L0 -60"
+        "Q-14 -46 -40 -50Q-64 -52 -84 -58Z",
         tone(pen, "saddle"),
     )
     pen.path(

@@ -12,14 +12,10 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A space station of modules and solar wings."""
     with turned(pen, 0, -50, -8):
         pen.rect(-120, -4, 240, 8, pen.mat("metal", -0.16))
-        for k in range(24):
-            x = -120 + k * 10
-            line(
-                pen,
-                f"M{x} {-4 if k % 2 else 4}L{x + 10} {4 if k % 2 else -4}",
-                pen.mat("metal", 0.05),
-                1,
-            )
+        truss = "M-120 4" + "".join(
+            f"L{-110 + k * 10} {4 if k % 2 else -4}" for k in range(24)
+        )
+        line(pen, truss, pen.mat("metal", 0.05), 1)
         for x in (-104, -76, 76, 104):
             for s in (-1, 1):
                 _panel(pen, x, s)
@@ -48,9 +44,10 @@ def _panel(pen: Pen, x: float, s: int) -> None:
     pen.rect(x - 1, min(s * 4, s * 48), 2, 44, pen.mat("metal"))
     for dx in (-10, 1.4):
         pen.rect(x + dx, y, 8.6, 38, tone(pen, "panels"))
+        cells = f"M{x + dx + 4.3:.1f} {y}v38"
         for k in range(7):
-            pen.rect(x + dx, y + 4.6 + k * 4.8, 8.6, 0.7, tone(pen, "panels", -0.16))
-        pen.rect(x + dx + 4, y, 0.7, 38, tone(pen, "panels", -0.16))
+            cells += f"M{x + dx:.1f} {y + 4.9 + k * 4.8:.1f}h8.6"
+        line(pen, cells, tone(pen, "panels", -0.16), 0.7)
 
 
 OBJECT = Object(

@@ -42,7 +42,8 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 OBJECT = Object(
     words="juice glass_of_water lemonade cocktail orange_juice glass_of_juice "
-    "glass_of_milk soft_drink cold_drink drinking_glass smoothie 🍹 🥤 🥛 🧃 🍸",
+    "glass_of_orange_juice glass_of_apple_juice glass_of_lemonade glass_of_milk "
+    "soft_drink cold_drink drinking_glass smoothie 🍹 🥤 🥛 🧃 🍸",
     draw=draw,
     metres=0.15,
     stands=("table",),
