@@ -20,25 +20,29 @@ from forge_app.engine.types import (
     PictureRequest,
     WordReading,
 )
+from forge_app.engine.views.sides import NoSolidError, Views, six_views
 from forge_app.engine.words.parser import understand
 from forge_app.engine.words.reading import Mention, Reading
 
 __all__ = [
     "ENGINE_VERSION",
+    "MANNERS",
     "PARAMS",
     "STRENGTHS",
-    "MANNERS",
     "Cancelled",
     "InputPicture",
     "Manner",
     "Mention",
     "Moment",
+    "NoSolidError",
     "Picture",
     "PictureRequest",
     "Reading",
+    "Views",
     "WordReading",
     "frames",
     "paint",
     "scheme_names",
+    "six_views",
     "understand",
 ]

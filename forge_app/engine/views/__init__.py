@@ -1,0 +1,1 @@
+"""Simple things as solids, seen from six sides."""

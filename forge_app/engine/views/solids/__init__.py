@@ -1,0 +1,1 @@
+"""One file for each solid, discovered by its name."""
