@@ -32,7 +32,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="traffic_light traffic_signal stoplight traffic_lights stop_light 🚦 🚥",
+    words="traffic_light traffic_signal stoplight stop_light 🚦 🚥",
     draw=draw,
     metres=3.6,
     height=0.24,

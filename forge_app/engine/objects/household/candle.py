@@ -33,15 +33,19 @@ def draw(pen: Pen, rng: Random) -> None:
     )
     pen.ellipse(0, -66.5, 10, 2, tone(pen, "wax", 0.1))
     line(pen, "M0 -66V-73", pen.mat("dark"), 1.6)
-    pen.path("M0 -102Q-9 -86 -7 -78Q-5 -70 0 -70Q5 -70 7 -78Q8 -86 0 -102Z", flame)
+    tip = pen.drift(0, 4, 1.1)
     pen.path(
-        "M0 -90Q-4.4 -82 -3.6 -77Q-2.6 -72 0 -72Q2.6 -72 3.6 -77Q4.4 -82 0 -90Z",
+        f"M{tip:.1f} -102Q-9 -86 -7 -78Q-5 -70 0 -70Q5 -70 7 -78Q8 -86 {tip:.1f} -102Z",
+        flame,
+    )
+    pen.path(
+        f"M{tip * 0.6:.1f} -90Q-4.4 -82 -3.6 -77Q-2.6 -72 0 -72Q2.6 -72 3.6 -77Q4.4 -82 {tip * 0.6:.1f} -90Z",
         pen.raw(Lch(0.96, 0.09, 95)),
     )
 
 
 OBJECT = Object(
-    words="candle candlelight candlestick burning_candle candles 🕯",
+    words="candle candlelight candlestick burning_candle 🕯",
     draw=draw,
     metres=0.2,
     stands=("table", "floor"),

@@ -39,7 +39,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="drum snare_drum bongo drums 🥁",
+    words="drum snare_drum bongo 🥁",
     draw=draw,
     metres=0.4,
     stands=("floor", "land", "table"),

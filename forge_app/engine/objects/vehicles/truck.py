@@ -39,7 +39,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="truck lorry delivery_truck removal_truck lorries semi_truck 🚚 🚛",
+    words="truck lorry delivery_truck removal_truck semi_truck 🚚 🚛",
     draw=draw,
     metres=3.4,
     height=0.14,
