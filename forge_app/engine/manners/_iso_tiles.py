@@ -14,7 +14,9 @@ def draw_cell(stage: Stage, ground: Ground, i: int, j: int, rng: Random) -> None
     n, cell = ground.tiles, ground.cells[i][j]
     pen = stage.pen
     one, two = stage.sides
+    rich = (pen.look.detail - 0.2) / 0.3  # 0 sparse, 1 usual, 2 full of detail
     speck = rng.uniform(-0.012, 0.012) + (0.008 if (i + j) % 2 else -0.004)
+    speck *= rich
 
     def tone(shade: float) -> str:
         return pen.own(cell.tint, cell.material, shade + speck)
@@ -26,26 +28,34 @@ def draw_cell(stage: Stage, ground: Ground, i: int, j: int, rng: Random) -> None
             continue
         _side(stage, (i, j), cell, (low, shade), left)
     stage.top(i, j, cell.height, 1, 1, tone(0.02 if cell.water else 0.04))
+    if rich > 1.1:
+        seam = tone(-0.05)
+        stage.top(i, j + 0.955, cell.height, 1, 0.045, seam)
+        stage.top(i + 0.955, j, cell.height, 0.045, 1, seam)
     if cell.crop and not cell.used:
         _crop(stage, (i, j), cell, rng)
-    elif not cell.used and rng.random() < 0.9 * pen.look.detail:
+    elif not cell.used:
         _marks(stage, (i, j), cell, rng)
 
 
 def _marks(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
     """Ripples on water, blades in grass, craters on a moon, grains elsewhere."""
     pen, z = stage.pen, cell.height
-    for _ in range(2):
+    for _ in range(max(0, round(7 * pen.look.detail - 2.2 + rng.uniform(-0.6, 0.6)))):
         x, y = at[0] + rng.uniform(0.15, 0.7), at[1] + rng.uniform(0.15, 0.8)
         if cell.water:
-            light = pen.own(cell.tint, cell.material, 0.12)
+            light = pen.own(cell.tint, cell.material, 0.16)
             stage.top(x, y, z, rng.uniform(0.2, 0.45), 0.035, light)
         elif cell.material == "grass":
             px, py = stage.at(x, y, z)
             h = stage.tile * rng.uniform(0.09, 0.16)
             blades = [(px - h * 0.45, py), (px - h * 0.5, py - h), (px, py - h * 0.3),
                       (px + h * 0.1, py - h * 1.3), (px + h * 0.45, py)]  # fmt: skip
-            pen.poly(blades, pen.own(cell.tint, "grass", -0.07))
+            pen.poly(blades, pen.own(cell.tint, "grass", -0.1))
+            if pen.look.detail > 0.52 and rng.random() < 0.55:
+                accents = pen.palette.accents
+                petal = pen.col(accents[rng.randrange(len(accents))], 0.08)
+                pen.circle(px + h * 0.5, py - h * 0.6, h * 0.42, petal)
         elif cell.material == "stone":
             px, py = stage.at(x, y, z)
             r = stage.tile * rng.uniform(0.08, 0.26)
@@ -53,7 +63,7 @@ def _marks(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
             low = pen.mat("stone", -0.04)
             pen.ellipse(px, py + r * 0.14, r * 1.05, r * 0.55, low)
         elif cell.material in {"sand", "dune", "snow"}:
-            dent = pen.own(cell.tint, cell.material, -0.05)
+            dent = pen.own(cell.tint, cell.material, -0.08)
             stage.top(x, y, z, rng.uniform(0.1, 0.3), 0.03, dent)
 
 

@@ -18,6 +18,7 @@ from forge_app.engine.types import Manner
 
 LAND = {"ridge", "headland", "hill", "dunes", "beach"}
 PITCH = 7.6
+"""Usual distance of the lines; more detail brings them closer together."""
 STEP = 5.6
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
 INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
@@ -36,7 +37,8 @@ class Ink(Style):
         look = self.detail(scene)
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, look, lambda t, c: step(t * 0.6, c))
-        tones = _tones(base, scene)
+        pitch = PITCH * (1 - 0.22 * scene.complexity)
+        tones = _tones(base, scene, pitch)
         step(0.7, base)
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         canvas.group("paper")
@@ -52,7 +54,7 @@ class Ink(Style):
                 f'fill="{to_hex(spot)}"/>'
             )
         _mask_land(canvas, scene, to_hex(paper))
-        _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6))
+        _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6), pitch)
         _outlines(canvas, scene, to_hex(ink))
         step(0.85, canvas)
         self._figures(canvas, scene, look, paper, ink)
@@ -79,9 +81,9 @@ class Ink(Style):
         scene.palette = before
 
 
-def _tones(base: Canvas, scene: Scene) -> Floats:
+def _tones(base: Canvas, scene: Scene, pitch: float) -> Floats:
     """Darkness of the scene on the grid of the engraving, 0..1."""
-    cols, rows = int(scene.width / STEP) + 2, int(scene.height / PITCH) + 2
+    cols, rows = int(scene.width / STEP) + 2, int(scene.height / pitch) + 2
     pixels = rasterise(base.svg(max(8, cols * 2), max(8, rows * 2)))
     grey = ImageOps.autocontrast(Image.fromarray(pixels).convert("L"), cutoff=(1, 2))
     sharp = grey.filter(ImageFilter.UnsharpMask(3, 90, 2))
@@ -90,17 +92,17 @@ def _tones(base: Canvas, scene: Scene) -> Floats:
     return np.clip(1 - tone, 0, 1) ** 1.5
 
 
-def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float) -> None:
+def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float, pitch: float) -> None:
     """One swelling line per row, broken where the paper should shine."""
     rows, cols = tones.shape
     canvas.group("engraving")
     xs = np.arange(cols) * STEP
     parts: list[str] = []
     for row in range(rows):
-        half = np.minimum(tones[row] * PITCH * 0.52, PITCH * 0.47)
+        half = np.minimum(tones[row] * pitch * 0.52, pitch * 0.47)
         half[tones[row] < 0.05] = 0
         ys = (
-            row * PITCH
+            row * pitch
             + 1.6 * np.sin(xs * 0.021 + row * 0.11 + phase)
             + np.sin(xs * 0.0067)
         )

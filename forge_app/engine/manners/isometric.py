@@ -75,9 +75,9 @@ def _stage(scene: Scene, pen: Pen) -> Stage:
     """The plate, as large as the picture allows."""
     near = scene.params.get("framing", 0.0)
     tiles = 9 - round(2 * near)
-    wide, high = 0.93 * scene.width, 0.95 * scene.height
+    wide, high = 0.9 * scene.width, 0.95 * scene.height
     tile = min(wide / (2 * tiles * COS), high / (tiles * 1.34 - FOOT))
-    tile *= 1.0 + (0.12 if near > 0 else 0.2) * near
+    tile *= 1.0 + (0.1 if near > 0 else 0.2) * near
     whole = tiles * tile
     if any(layer.surface == "floor" for layer in scene.layers):
         tile = min(tile, high / (tiles + WALL + 1.2))

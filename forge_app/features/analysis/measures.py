@@ -20,6 +20,8 @@ _COLOUR_SIDE, _EDGE_SIDE, _SURFACE_SIDE, _SUBJECT_SIDE = 256, 512, 1024, 96
 _EDGE = 5.0
 """Change of L* from one pixel to the next from which on it is an edge."""
 _BLOCK = 16
+_CORNER = 0.06
+"""Share of the rim below which a colour is that of a subject that just touches it."""
 _DISTINCT = 0.07
 """Distance in OKLab from the colours at the rim from which on a colour stands out."""
 
@@ -173,7 +175,9 @@ def subject_share(pixels: Pixels) -> float:
     """
     lab = oklab(pixels)
     rim = _rim(lab)
-    colours, _ = k_means(rim, 8)
+    colours, which = k_means(rim, 8)
+    shares = np.bincount(which, minlength=len(colours)) / len(rim)
+    colours = colours[shares >= min(_CORNER, float(shares.max()))]
     far = np.sqrt(distances(lab.reshape(-1, 3), colours).min(axis=1))
     return float((far > _DISTINCT).mean())
 

@@ -37,8 +37,9 @@ MEASURES = {
     "texture": "texture",
 }
 PAIRS = [(m.id, p) for m in MANNERS for p in MEASURES if p in m.params]
-PAGES = {"poster", "blueprint"}
-"""Manners in which margins and type hide how large the subject is from its colours."""
+OPEN = ("landscape", "flat", "lowpoly", "isometric", "pixel")
+"""Manners without a border, a page or lines alone, in which the colours at the rim are
+those of the background: there the image analysis can see how large the subject is."""
 
 
 @cache
@@ -76,10 +77,10 @@ def test_a_parameter_moves_its_measure_in_its_direction(manner, param):
 
     rows = _steps(manner, param, look)
     assert (np.diff(rows.mean(axis=0)) > 0).all(), rows.mean(axis=0)
-    assert (np.diff(rows, axis=1) > 0).mean() >= 0.85, rows
+    assert (np.diff(rows, axis=1) > 0).mean() >= 0.8, rows
 
 
-@pytest.mark.parametrize("manner", [m.id for m in MANNERS if m.id not in PAGES])
+@pytest.mark.parametrize("manner", OPEN)
 def test_framing_brings_the_subject_nearer(manner):
     def look(*key):
         return _measured(*key).subject_share
@@ -89,8 +90,8 @@ def test_framing_brings_the_subject_nearer(manner):
     assert (rows[:, -1] > rows[:, 0]).mean() >= 0.8, rows
 
 
-@pytest.mark.parametrize("manner", sorted(PAGES))
-def test_framing_draws_what_is_named_larger_on_a_page(manner):
+@pytest.mark.parametrize("manner", [m.id for m in MANNERS if m.id not in OPEN])
+def test_framing_draws_what_is_named_larger(manner):
     def look(*key):
         named = {"house", "castle", "lighthouse"}
         found = re.findall(
