@@ -82,7 +82,10 @@ class Plan:
             repaint.lay_in(scene, self.source, self.strength, soft=soft)
         elif self.things_only:
             image = picture.on_white(self.start)
-            self._ground = fill.filled(np.asarray(image), self.mask)
+            hole = inpaint.things_in(image, self.mask)
+            if not (hole.any() or wanted(scene.reading)):
+                hole = self.mask  # something is to go, so all of it does
+            self._ground = fill.filled(np.asarray(image), hole)
             ground = Image.fromarray(self._ground)
             repaint.lay_in(scene, ground, repaint.NAMED, soft=soft)
 

@@ -129,7 +129,7 @@ def _shape() -> rx.Component:
             ComposerState.custom_size,
             rx.el.span(
                 ComposerState.custom_size,
-                " from the recipe",
+                " like the picture",
                 class_name="tiny text-accent-text num",
             ),
             rx.el.span(ComposerState.ratio, class_name="tiny text-faint num"),
