@@ -34,14 +34,12 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.ellipse(0, -66.5, 10, 2, tone(pen, "wax", 0.1))
     line(pen, "M0 -66V-73", pen.mat("dark"), 1.6)
     tip = pen.drift(0, 4, 1.1)
-    pen.path(
-        f"M{tip:.1f} -102Q-9 -86 -7 -78Q-5 -70 0 -70Q5 -70 7 -78Q8 -86 {tip:.1f} -102Z",
-        flame,
+    outer = f"M{tip:.1f} -102Q-9 -86 -7 -78Q-5 -70 0 -70Q5 -70 7 -78Q8 -86"
+    pen.path(f"{outer} {tip:.1f} -102Z", flame)
+    core = (
+        f"M{tip * 0.6:.1f} -90Q-4.4 -82 -3.6 -77Q-2.6 -72 0 -72Q2.6 -72 3.6 -77Q4.4 -82"
     )
-    pen.path(
-        f"M{tip * 0.6:.1f} -90Q-4.4 -82 -3.6 -77Q-2.6 -72 0 -72Q2.6 -72 3.6 -77Q4.4 -82 {tip * 0.6:.1f} -90Z",
-        pen.raw(Lch(0.96, 0.09, 95)),
-    )
+    pen.path(f"{core} {tip * 0.6:.1f} -90Z", pen.raw(Lch(0.96, 0.09, 95)))
 
 
 OBJECT = Object(
