@@ -3,6 +3,7 @@
 from random import Random
 
 from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects._forms import tube
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
@@ -18,13 +19,7 @@ def draw(pen: Pen, _rng: Random) -> None:
         pen.slot("body", -0.05),
         8,
     )
-    pen.path("M-44 -80Q-42 -10 -20 -8H20Q42 -10 44 -80Z", pen.slot("body"))
-    pen.path(
-        f"M{-44 * pen.side:.0f} -80Q{-42 * pen.side:.0f} -10 {-20 * pen.side:.0f} -8"
-        f"H0Q{-26 * pen.side:.0f} -30 {-22 * pen.side:.0f} -80Z",
-        pen.slot("body", -0.12),
-        0.7,
-    )
+    pen.path("M-44 -80Q-42 -10 -20 -8H20Q42 -10 44 -80Z", tube(pen, "body"))
     pen.ellipse(0, -80, 44, 11, pen.slot("body", 0.09))
     pen.ellipse(0, -78, 38, 8, pen.col(Lch(0.34, 0.06, 50)))
     if pen.part("steam"):

@@ -4,6 +4,7 @@ import math
 from random import Random
 
 from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects._forms import tube
 from forge_app.engine.objects.spec import Object, Seat
 
 
@@ -13,15 +14,7 @@ def draw(pen: Pen, rng: Random) -> None:
         _bunch(pen, rng)
     d = "M-9 -48Q-10 -38 -16 -28Q-24 -8 -11 0H11Q24 -8 16 -28Q10 -38 9 -48Z"
     pen.ellipse(0, 0, 24, 3.5, pen.mat("dark"), 0.25)
-    pen.path(d, pen.slot("body"))
-    s = -pen.side
-    pen.path(
-        f"M{9 * s:.0f} -48Q{10 * s:.0f} -38 {16 * s:.0f} -28Q{24 * s:.0f} "
-        f"-8 {11 * s:.0f} 0"
-        f"H{3 * s:.0f}Q{13 * s:.0f} -14 {8 * s:.0f} -30Q{5 * s:.0f} -40 "
-        f"{9 * s:.0f} -48Z",
-        pen.slot("body", -0.12),
-    )
+    pen.path(d, tube(pen, "body"))
     pen.ellipse(0, -48, 10, 2.4, pen.slot("body", 0.1))
 
 
