@@ -126,7 +126,11 @@ def caption(pen: Pen, scene: Scene) -> None:
         paper = pen.raw(Lch(0.955, 0.02, 88))
         pen.rect(0, y - size * (font.cap + 0.45), scene.width, tall, paper)
     fill = pen.raw(Lch(0.25, 0.05, 265) if dark else Lch(0.98, 0.01, 90))
+    # A rim of the opposite tone keeps light letters legible on a cloud.
+    edge = pen.raw(Lch(0.98, 0.01, 90) if dark else Lch(0.25, 0.05, 265))
     for line in lines:
         x = (scene.width - font.width(line, size, 0.03)) / 2
-        pen.path(font.outline(line, x, y, size, 0.03), fill)
+        d = font.outline(line, x, y, size, 0.03)
+        pen.path(d, "none", 0.42, edge, size * 0.075)
+        pen.path(d, fill)
         y += size

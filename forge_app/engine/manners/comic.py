@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from forge_app.engine.draw.canvas import Canvas, num
-from forge_app.engine.draw.painter import PAINTERS, Step, caption, set_up
+from forge_app.engine.draw.painter import PAINTERS, Step, set_up
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.draw.terrain import below
+from forge_app.engine.manners._label import label
 from forge_app.engine.manners._trace import TracePen, silhouette, trace
 from forge_app.engine.manners.base import Style
 from forge_app.engine.objects.catalogue import all_objects
@@ -87,9 +88,24 @@ class Comic(Style):
             _layer(pen, scene, layer)
             step((i + 1) / len(scene.layers), canvas)
         _border(canvas, scene, ink)
-        if scene.reading.lettering:
-            caption(pen, scene)
+        _speak(canvas, scene, ink)
         return canvas
+
+
+def _speak(canvas: Canvas, scene: Scene, ink: str) -> None:
+    """Quoted text in a yellow box with a hard shadow, as a narrator speaks."""
+    found = label(scene)
+    if not found:
+        return
+    canvas.group("lettering")
+    yellow = to_hex(scene.palette.developed(Lch(0.93, 0.13, 100)))
+    box = f'width="{num(found.width)}" height="{num(found.height)}"'
+    canvas.add(
+        f'<rect x="{num(found.x + 7)}" y="{num(found.y + 7)}" {box} fill="{ink}"/>'
+        f'<rect x="{num(found.x)}" y="{num(found.y)}" {box} fill="{yellow}" '
+        f'stroke="{ink}" stroke-width="4"/>'
+        f'<path d="{found.outline}" fill="{ink}"/>'
+    )
 
 
 def _sky(pen: Inked, scene: Scene) -> None:

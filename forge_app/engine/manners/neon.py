@@ -7,6 +7,7 @@ from forge_app.engine import texture
 from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import Step
 from forge_app.engine.draw.pen import Look
+from forge_app.engine.manners._label import label
 from forge_app.engine.manners._lines import LinePen, draw_lines, line_pen
 from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import Pixels
@@ -49,6 +50,12 @@ class Neon(Style):
         pen.ink = gases.nearest
         pen.least = 9.0 - 6.0 * scene.complexity
         draw_lines(pen, scene, _SKIP, step, _weigh)
+        found = label(scene)
+        if found:
+            canvas.group("lettering")
+            pen.weight, pen.strength, pen.glow, pen.scale = 3.0, 1.0, 0.16, 1.0
+            with pen.group():
+                pen.path(found.outline, to_hex(TUBES[0]))
         return canvas
 
     def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:

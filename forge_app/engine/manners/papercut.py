@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from forge_app.engine.draw.canvas import Canvas, num, smooth
 from forge_app.engine.draw.figure import place
-from forge_app.engine.draw.painter import PAINTERS, Step, caption, new_pen
+from forge_app.engine.draw.painter import PAINTERS, Step, new_pen
 from forge_app.engine.draw.pen import Look, Pen
 from forge_app.engine.draw.terrain import below
+from forge_app.engine.manners._label import label
 from forge_app.engine.manners._trace import Silhouette, silhouette, trace
 from forge_app.engine.manners.base import Style
 from forge_app.engine.objects.catalogue import all_objects
@@ -49,8 +50,7 @@ class Papercut(Style):
                 _layer(pen, scene, layer, cast)
             step(0.9 * (i + 1) / len(scene.layers), canvas)
         _frame(pen, scene, cast)
-        if scene.reading.lettering:
-            caption(pen, scene)
+        _letter(pen, scene, cast)
         return canvas
 
 
@@ -180,6 +180,24 @@ def _layer(pen: Pen, scene: Scene, layer: Layer, cast: _Shadows) -> None:
         pen.surface = "" if thing.raised else layer.surface
         cast.of_thing(thing, 0.7 + 0.9 * (1 - thing.depth))
         place(pen, thing, scene.light_x)
+
+
+def _letter(pen: Pen, scene: Scene, cast: _Shadows) -> None:
+    """Quoted text as cut letters on a slip of paper."""
+    found = label(scene)
+    if not found:
+        return
+    pen.canvas.group("lettering")
+    x, y, w, h = found.x, found.y, found.width, found.height
+    slip = (
+        f"M{num(x)} {num(y)}H{num(x + w)}L{num(x + w - 9)} {num(y + h / 2)}"
+        f"L{num(x + w)} {num(y + h)}H{num(x)}L{num(x + 9)} {num(y + h / 2)}Z"
+    )
+    cast.of_path(slip, 1.6)
+    pen.path(slip, pen.raw(Lch(0.965, 0.02, 88)))
+    cast.of_path(found.outline, 0.5)
+    dark = scene.palette.light.sky[0]
+    pen.path(found.outline, pen.raw(Lch(0.34, max(0.05, dark.c), dark.h)))
 
 
 def _cut_edge(pen: Pen, scene: Scene, layer: Layer) -> None:
