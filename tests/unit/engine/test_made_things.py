@@ -47,6 +47,7 @@ def _thing(name, time, surface=""):
     pen.surface = surface
     pen.dress = dress(spec, pen.palette, Random(1), {}, dict.fromkeys(spec.parts, True))
     pen.canvas.add('<g transform="translate(0 50)">')
+    assert spec.draw
     spec.draw(pen, Random(1))
     pen.canvas.add("</g>")
     return pen
