@@ -21,7 +21,7 @@ from forge_app.engine.words.vocabulary import Entry, Hit, family, match, trait
 
 _MEANING = {
     "time": "time of day", "tone": "colouring", "design": "layout", "zone": "position",
-    "scheme": "colour scheme", "view": "camera", "aspect": "format",
+    "scheme": "colour scheme", "manner": "style", "view": "camera", "aspect": "format",
     "colours": "colour",
 }  # fmt: skip
 _DRAWN = frozenset(("setting", "object", "weather", "count", "size", "detail", "zone"))

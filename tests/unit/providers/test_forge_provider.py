@@ -10,7 +10,7 @@ from PIL import Image
 from forge_app.adapters.providers.forge.provider import ForgeProvider
 from forge_app.core.content import InputArtifact
 from forge_app.core.recipe import Draft, Parent
-from forge_app.engine import MANNERS, PictureRequest, paint
+from forge_app.engine import MANNERS, PictureRequest, paint, scheme_names
 from forge_app.errors import ProviderInputError
 from forge_app.features.catalog.ports import (
     Helped,
@@ -78,6 +78,19 @@ def test_every_manner_is_a_model_and_says_what_it_is() -> None:
     assert all("not a diffusion model" in model.description for model in models)
     assert all(model.price.per_image_micros == 0 for model in models)
     assert sum(model.preselected for model in models) >= 4
+
+
+def test_the_model_list_says_what_the_engine_says() -> None:
+    models = {model.id: model for model in ForgeProvider().default_models()}
+    for manner in MANNERS:
+        model = models[f"forge/{manner.id}"]
+        assert model.title == manner.title
+        assert model.description.startswith(manner.description)
+        assert model.strengths == manner.strengths
+        params = dict(model.capabilities.params)
+        assert params.pop("color_scheme").choices == scheme_names()
+        ranges = {name: (spec.minimum, spec.maximum) for name, spec in params.items()}
+        assert ranges == dict(manner.params)
 
 
 async def test_seeds_count_up_and_the_same_seed_gives_the_same_bytes() -> None:
@@ -191,6 +204,29 @@ def test_every_model_says_that_it_takes_pictures_and_draws_anew() -> None:
         assert model.capabilities.weight
         assert model.capabilities.redraws
         assert model.version.startswith("engine-")
+
+
+async def test_a_colour_scheme_changes_the_picture_and_an_unknown_does_not() -> (
+    None
+):
+    provider = ForgeProvider()
+    (plain,) = await forged(provider, a_draft())
+    (gold,) = await forged(provider, a_draft(params={"color_scheme": "luxury_gold"}))
+    (odd,) = await forged(provider, a_draft(params={"color_scheme": "plaid"}))
+    assert gold.data != plain.data
+    assert odd.data == plain.data
+
+
+async def test_words_for_another_manner_name_the_model_to_pick() -> None:
+    provider, prompt = ForgeProvider(), "pixel art of a boat"
+    draft = a_draft(prompt=prompt)
+    (made,) = await forged(provider, draft)
+    told = provider.read(model_of(provider, draft.model), prompt, "")
+    for readings in (made.facts["readings"], told["readings"]):
+        meanings = [word["meaning"] for word in readings]
+        assert "style: pixel – pick forge/pixel" in meanings
+    own = provider.read(model_of(provider, "forge/pixel"), prompt, "")["readings"]
+    assert "style: pixel" in [word["meaning"] for word in own]
 
 
 async def test_a_cancelled_run_ends_early_with_nothing() -> None:
