@@ -44,7 +44,7 @@ def draw_rows(pen: Pen, scene: Scene, layer: Layer) -> None:
         at = focus[0] + (i + 0.5) * pitch
         span = (at - 0.30 * pitch, at + 0.30 * pitch)
         tone = tones[(i // (2 if crop == "tulip" else 1)) % len(tones)]
-        _row(pen, scene, rng, (focus, top, low), span, tone)
+        _row(pen, scene, rng, (focus, top, low), span, (crop, tone))
     pen.canvas.add("</g>")
 
 
@@ -53,11 +53,18 @@ Fan = tuple[tuple[float, float], float, float]
 
 
 def _row(
-    pen: Pen, scene: Scene, rng: Random, fan: Fan, span: tuple[float, float], tone: Lch
+    pen: Pen,
+    scene: Scene,
+    rng: Random,
+    fan: Fan,
+    span: tuple[float, float],
+    plant: tuple[str, Lch],
 ) -> None:
     """One row: its dark side, its body with a ragged crest, its lights."""
     (fx, fy), top, low = fan
     left, right = span
+    crop, tone = plant
+    dots = (0.10, 0.15) if crop == "sunflower" else (0.05, 0.1)
 
     def at(x: float, t: float) -> tuple[float, float]:
         y = top + (low - top) * t
@@ -90,11 +97,14 @@ def _row(
             )
             if wide > 0.02 * scene.unit:
                 for _ in range(3):
-                    px, r = x0 + wide * rng.random(), wide * rng.uniform(0.05, 0.1)
+                    px, r = x0 + wide * rng.random(), wide * rng.uniform(*dots)
                     py = y - high * rng.uniform(0.2, 1.0)
                     lights.append(f"M{num(px - r)} {num(py)}a{num(r)} {num(r)} 0 1 1 "
                                   f"{num(2 * r)} 0a{num(r)} {num(r)} 0 1 1 "
                                   f"{num(-2 * r)} 0Z")  # fmt: skip
         t -= max(0.012, step * t / (low - top) * 1.7)
     pen.path("".join(crest), pen.col(tone, -0.02))
+    if crop == "sunflower":
+        pen.path("".join(lights), pen.col(Lch(0.36, 0.07, 55)))
+        return
     pen.path("".join(lights), pen.col(tone, 0.10), 0.85)

@@ -84,6 +84,14 @@ class Builder:
         wet = self.wet or any(s.front for s in self.settings)
         return self.scene.horizon + 2 if wet else self.scene.height
 
+    @property
+    def land(self) -> float:
+        """Where level land begins: at the horizon, or before a sheet of water."""
+        scene = self.scene
+        return scene.horizon + (0.34 if self.wet else 0.0) * (
+            scene.height - scene.horizon
+        )
+
     def xs(self) -> Floats:
         """Abscissas for an edge across the whole picture."""
         return np.linspace(-4, self.scene.width + 4, SAMPLES)

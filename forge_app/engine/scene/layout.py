@@ -44,8 +44,10 @@ Step = tuple[Stage, str, Build]
 
 
 def _steps(settings: list[Setting]) -> list[Step]:
-    """What the places add, and when."""
-    return [(at, s.name, build) for s in settings for at, build in s.stages.items()]
+    """What the places add, and when; the first of them lays the ground for all."""
+    steps = [(at, s.name, build) for s in settings for at, build in s.stages.items()]
+    grounds = [step for step in steps if step[0] == Stage.GROUND]
+    return [step for step in steps if step not in grounds[1:]]
 
 
 def _run(b: Builder, steps: list[Step]) -> None:

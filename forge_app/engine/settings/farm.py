@@ -18,11 +18,11 @@ def crops(b: Builder) -> None:
 def yard(b: Builder) -> None:
     """Grass before the crops, where the barn and the animals stand."""
     scene = b.scene
-    rest = scene.height - scene.horizon
+    rest = scene.height - b.land
     for i, (t, depth) in enumerate(((0.22, 0.16), (0.62, 0.03))):
         b.add(
             "hill", f"ground-{i + 1}", depth=depth, xs=b.xs(), bottom=scene.height,
-            ys=b.rolling(scene.horizon + rest * t, scene.unit * 0.02, 1.1),
+            ys=b.rolling(b.land + rest * t, scene.unit * 0.02, 1.1),
             material="snow" if scene.season == "winter" else "grass",
             tint=b.tint("farm"), style="tufts" if i else "",
         )  # fmt: skip
@@ -33,6 +33,6 @@ SETTING = Setting(
     stages={Stage.HILLS: far_hills, Stage.MIST: crops, Stage.GROUND: yard},
     horizon=(0.5, 0.58),
     times=("day", "day", "golden", "dawn"),
-    scenery=(("barn", 1), ("silo", 1), ("tractor", 1), ("cow", 3), ("fence", 3),
+    scenery=(("barn", 1), ("tractor", 1), ("cow", 3), ("fence", 3),
              ("tree", 2), ("chicken", 3)),
 )  # fmt: skip

@@ -16,7 +16,7 @@ def crop(b: Builder) -> str:
 def rows(b: Builder) -> None:
     """Rows down to the viewer."""
     scene = b.scene
-    top = scene.horizon + 0.03 * scene.unit
+    top = b.land + 0.03 * scene.unit
     b.add(
         "field", "field", surface="land", depth=0.1, xs=b.xs(), style=crop(b),
         ys=b.rolling(top, scene.unit * 0.012, 0.9), bottom=scene.height,

@@ -58,7 +58,7 @@ def world(b: Builder) -> None:
 def draw_world(pen: Pen, scene: Scene, layer: Layer) -> None:
     """The Earth, or a planet with bands, half in shadow."""
     rng = stream("world", layer.seed)
-    away = 0.7 if scene.light_x < scene.width / 2 else 0.3
+    away = 0.3 if scene.light_x < scene.width / 2 else 0.7
     x, y = scene.width * away, scene.horizon * (0.1 + layer.top)
     r = scene.unit * layer.metre
     x, y = min(max(x, 1.2 * r), scene.width - 1.2 * r), max(y, 1.25 * r)

@@ -10,5 +10,5 @@ SETTING = Setting(
     stages={Stage.RANGE: mountain_range},
     horizon=(0.60, 0.67),
     scenery=(("pine", 8),),
-    scenery_unless=("sea", "coast", "beach", "city"),
+    scenery_unless=("sea", "coast", "beach", "city", "harbour", "street", "arctic"),
 )

@@ -13,16 +13,16 @@ STRAW = Lch(0.78, 0.11, 84)
 def plains(b: Builder) -> None:
     """Low hills, acacias far and near, bands of straw."""
     scene = b.scene
-    rest = scene.height - scene.horizon
+    rest = scene.height - b.land
     tint = b.tint("savanna") or STRAW
     b.add("hill", "far-hills", depth=0.62, xs=b.xs(), material="earth", surface="",
           ys=b.rolling(scene.horizon - 0.03 * scene.unit, 0.04 * scene.unit, 1.2),
           bottom=scene.height)  # fmt: skip
     for i, (t, depth) in enumerate(((0.0, 0.4), (0.26, 0.2), (0.66, 0.03))):
         b.add("acacias", f"acacias-{i + 1}", depth=depth + 0.08, paint=draw_acacias,
-              bottom=scene.horizon + rest * (t + 0.05))  # fmt: skip
+              bottom=b.land + rest * (t + 0.05))  # fmt: skip
         b.add("hill", f"ground-{i + 1}", depth=depth, xs=b.xs(), tint=tint,
-              ys=b.rolling(scene.horizon + rest * t, scene.unit * 0.018, 1.2),
+              ys=b.rolling(b.land + rest * t, scene.unit * 0.018, 1.2),
               bottom=scene.height, material="grass", style="tufts")  # fmt: skip
 
 

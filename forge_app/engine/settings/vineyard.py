@@ -9,11 +9,11 @@ from forge_app.engine.settings.spec import Setting, Stage
 def slopes(b: Builder) -> None:
     """A far slope and a near one, both planted."""
     scene = b.scene
-    rest = scene.height - scene.horizon
+    rest = scene.height - b.land
     for i, (t, depth) in enumerate(((0.0, 0.34), (0.34, 0.06))):
         b.add(
             "field", f"vines-{i + 1}", surface="land", depth=depth, xs=b.xs(),
-            ys=b.rolling(scene.horizon + rest * t, scene.unit * 0.045, 1.1),
+            ys=b.rolling(b.land + rest * t, scene.unit * 0.045, 1.1),
             style="vine", bottom=scene.height, tint=b.tint("vineyard"),
             paint=draw_rows,
         )  # fmt: skip
