@@ -7,6 +7,7 @@ from random import Random
 
 import numpy as np
 
+from forge_app.engine.designs._swatches import manner_inks
 from forge_app.engine.designs._trades import trade_of
 from forge_app.engine.designs.spec import Box, Page
 from forge_app.engine.draw.canvas import Canvas, num
@@ -34,10 +35,13 @@ _OF_PLACES = {
 def emblem_of(page: Page) -> str:
     """What stands for the subject of a page: a thing, a symbol, or "" for none."""
     known, reading = all_objects(), page.scene.reading
+    trade = trade_of(reading)
     for mention in reading.objects:
+        place = mention.id in known and known[mention.id].family == "buildings"
+        if place and trade and mention.id not in trade.things:
+            continue  # a clinic is better told by a stethoscope
         if mention.id in SYMBOLS or (mention.id in known and known[mention.id].draw):
             return mention.id
-    trade = trade_of(reading)
     for name in trade.things if trade else ():
         if name in SYMBOLS or name in known:
             return name
@@ -57,7 +61,24 @@ def emblems_of(page: Page) -> list[str]:
     return list(dict.fromkeys(found)) or ([one] if one else [])
 
 
+class _Alone(Pen):
+    """Draws things that stand on nothing, and so throw no shadow at their feet."""
+
+    def ellipse(
+        self, x: float, y: float, rx: float, ry: float, fill: str, opacity: float = 1.0
+    ) -> None:
+        """An upright ellipse, unless it is a shadow on the ground."""
+        if opacity > 0.3 or abs(y) > 6:
+            super().ellipse(x, y, rx, ry, fill, opacity)
+
+
 def daylight(page: Page) -> Palette:
+    """The colours of things in neutral light; in two tones where a manner has them."""
+    inks = manner_inks(page.manner)
+    return duotone(page, *inks) if inks else _neutral(page)
+
+
+def _neutral(page: Page) -> Palette:
     """The colours of things in neutral light, graded like the page."""
     own = page.scene.palette
     plain = palettes.build(understand(""), "day", "", 0.0, {})
@@ -80,8 +101,17 @@ def duotone(page: Page, dark: Lch, light: Lch) -> Palette:
         light.h if light.c > dark.c else dark.h,
     )
     return replace(
-        daylight(page), scheme=(dark, middle, light), pull=0.92, accents=(middle,) * 5
+        _neutral(page), scheme=(dark, middle, light), pull=0.92, accents=(middle,) * 5
     )
+
+
+def emblem_aspect(name: str) -> float:
+    """Width over height of an emblem."""
+    spec = all_objects().get(name)
+    if name in SYMBOLS or spec is None or spec.draw is None:
+        return 1.0
+    left, top, right, bottom = _extent(name, 0, tuple(spec.parts))
+    return (right - left) / max(1.0, bottom - top)
 
 
 def draw_emblem(
@@ -104,7 +134,7 @@ def draw_emblem(
     """
     page.scene.emblems.add(name)
     x, y, w, h = box
-    pen = Pen(page.canvas, palette, Look(soft=False, detail=0.4, shade=1.0))
+    pen = _Alone(page.canvas, palette, Look(soft=False, detail=0.4, shade=1.0))
     spec = all_objects().get(name)
     if name in SYMBOLS or spec is None or spec.draw is None:
         _symbol(pen, name, box, palette)

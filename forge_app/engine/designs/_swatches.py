@@ -82,6 +82,14 @@ _MANNERS: dict[str, tuple[Row, Row, Row, Row]] = {
 """Paper, ink, accent and second colour of manners that have papers of their own."""
 
 
+def manner_inks(manner: str) -> tuple[Lch, Lch] | None:
+    """The dark and the light colour of a manner that prints in two tones."""
+    if manner not in {"ink", "blueprint"}:
+        return None
+    pair = sorted((Lch(*row) for row in _MANNERS[manner][:2]), key=lambda c: c.l)
+    return pair[0], pair[1]
+
+
 def swatches(page: Page, rng: Random, scenic: bool = False) -> Swatches:
     """The colours of a page: those of the prompt, else of its trade, else by seed.
 

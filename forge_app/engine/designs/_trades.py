@@ -59,7 +59,7 @@ _TRADES: tuple[tuple[str, Trade], ...] = (
     (r"wine\w*|vineyard|winery", Trade(("bottle",), BERRY)),
     (
         r"restaurant|bistro|kitchen|diner|trattoria|pizzeria",
-        Trade(("plate", "lemon"), COFFEE),
+        Trade(("wine_glass", "plate"), COFFEE),
     ),
     (
         r"real\s?estate|realty|realtors?|propert\w+|homes?|housing|mortgage|listing",

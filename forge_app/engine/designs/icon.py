@@ -1,6 +1,12 @@
 """An app icon: one thing on a rounded square."""
 
-from forge_app.engine.designs._emblem import daylight, draw_emblem, duotone, emblem_of
+from forge_app.engine.designs._emblem import (
+    daylight,
+    draw_emblem,
+    duotone,
+    emblem_aspect,
+    emblem_of,
+)
 from forge_app.engine.designs._paper import geometric, initials, panel, shadow
 from forge_app.engine.designs._swatches import Swatches, colour, mix, swatches
 from forge_app.engine.designs._type import Type, headline
@@ -25,7 +31,14 @@ def layout(page: Page) -> None:
         page.pen.circle(
             x + side / 2, y + side / 2, side * 0.37, colour(page, tones.paper)
         )
-    inner: Box = (x + side * 0.19, y + side * 0.19, side * 0.62, side * 0.62)
+    tall = emblem_aspect(emblem_of(page)) < 0.75
+    wide, high = (0.50, 0.72) if tall else (0.62, 0.62)
+    inner: Box = (
+        x + side * (1 - wide) / 2,
+        y + side * (1 - high) / 2,
+        side * wide,
+        side * high,
+    )
     page.canvas.group("mark")
     _mark(page, inner, tones, (ground, shown), kind)
     page.step(0.95)

@@ -158,10 +158,10 @@ def _facts(page: Page, box: Box, tones: Swatches, paper: str) -> float:
 
 def _halves(fact: str) -> tuple[str, str]:
     """Number and unit of a fact: "3 bedroom" gives "3" and "bedrooms"."""
-    match = re.match(r"([\d.,]+|\w+)[\s-]*(.*)", fact)
+    match = re.match(r"([\d.,]+|\w+)[\s-]+(.+)|([\d.,]+)(\D+)", fact)
     if not match:
-        return fact, ""
-    number, unit = match[1], match[2]
+        return "1", fact
+    number, unit = match[1] or match[3], match[2] or match[4]
     number = str(_NUMBERS.get(number.casefold(), number))
     rooms = unit.isalpha() and unit.isascii() and len(unit) > 3
     if rooms and number != "1" and not unit.endswith("s"):

@@ -2,7 +2,12 @@
 
 import math
 
-from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
+from forge_app.engine.designs._emblem import (
+    draw_emblem,
+    duotone,
+    emblem_aspect,
+    emblem_of,
+)
 from forge_app.engine.designs._paper import ground, initials, panel
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -75,6 +80,7 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
     body = tones.accent if dark else tones.ink
     inside = tones.ink if dark else tones.paper
     fill = colour(page, body)
+    thing = emblem_of(page)
     inner = 0.56
     shown = fill
     if frame == "ring":
@@ -93,12 +99,18 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
         shown = panel(page, box, body, rx=w * 0.20)
     else:
         page.pen.path(_outline(frame, cx, cy, r), fill)
-    spot: Box = (cx - r * inner, cy - r * inner, 2 * r * inner, 2 * r * inner)
+    # Long things may reach further out in their frame than those that fill a square.
+    long = emblem_aspect(thing) if thing else 1.0
+    half_w, half_h = r * inner, r * inner
+    if long > 1.3:
+        half_w, half_h = r * inner * 1.28, r * inner * 0.85
+    elif long < 0.75:
+        half_w, half_h = r * inner * 0.8, r * inner * 1.2
+    spot: Box = (cx - half_w, cy - half_h, 2 * half_w, 2 * half_h)
     if frame == "shield":
         spot = (spot[0], spot[1] - r * 0.08, spot[2], spot[3])
     if frame == "arch":
         spot = (spot[0], spot[1] + r * 0.12, spot[2], spot[3])
-    thing = emblem_of(page)
     if thing:
         one = (
             mix(tones.accent, tones.ink, 0.1)

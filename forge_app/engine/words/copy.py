@@ -71,7 +71,8 @@ _REASON = re.compile(
 _ROOMS = re.compile(
     r"\b(\d{1,2}|one|two|three|four|five|six)[\s-]"
     r"(bed(?:room)?s?|bath(?:room)?s?|rooms?|garages?|floors?|storeys?|stories|"
-    r"parking spaces?|car garage|balcon(?:y|ies)|acres?)\b",
+    r"parking spaces?|car garage|balcon(?:y|ies)|acres?)\b|"
+    r"(?<=[,;] )(?:garage|balcony|terrace|pool|parking|basement)\b(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
