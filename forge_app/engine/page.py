@@ -87,15 +87,20 @@ def _textured(
     cols = slice(max(0, round(x * across)), min(width, round((x + w) * across)))
     if rows.stop - rows.start < 8 or cols.stop - cols.start < 8:
         return pixels
-    below = page.canvas.svg(width, height, 0, window.group + 1)
-    bare = np.ascontiguousarray(rasterise(below)[rows, cols])
+    plain = window.group + 1 == page.canvas.groups and "A" not in window.outline
+    below = pixels
+    if not plain:  # without what lies over the picture
+        below = rasterise(page.canvas.svg(width, height, 0, window.group + 1))
+    bare = np.ascontiguousarray(below[rows, cols])
     rich = style.texture(bare, seed, strength)
     if np.array_equal(rich, bare):
         return pixels
-    share = rasterise(_mask(page, window, width, height))[rows, cols, :1] / np.float32(
-        255
-    )
     out = pixels.copy()
+    if plain:
+        out[rows, cols] = rich
+        return out
+    mask = rasterise(_mask(page, window, width, height))[rows, cols, :1]
+    share = mask / np.float32(255)
     out[rows, cols] = np.round(out[rows, cols] * (1 - share) + rich * share)
     return out
 

@@ -83,6 +83,11 @@ class Canvas:
         self._windows: dict[int, tuple[str, Canvas | None]] = {}
         self._frames: dict[int, Frame] = {}
 
+    @property
+    def groups(self) -> int:
+        """How many groups there are."""
+        return len(self._groups)
+
     def group(self, name: str, frame: Frame | None = None) -> None:
         """Begin a named group, moved if so wished; what is added next goes into it."""
         taken = {old for old, _ in self._groups}
