@@ -183,7 +183,7 @@ def paint(
     pixels = plan.finish(pixels, cover, grain)
     progress.at(TEXTURED)
     png = to_png(pixels)
-    words = _honest(reading, scene, design, style.manner)
+    words = _honest(reading, scene, design)
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
         png,
@@ -248,7 +248,7 @@ def _lettered(word: WordReading, reading: Reading, design: Design | None) -> boo
 
 
 def _honest(
-    reading: Reading, scene: Scene, design: Design | None, manner: Manner
+    reading: Reading, scene: Scene, design: Design | None
 ) -> tuple[WordReading, ...]:
     """The readings, corrected where something understood could not be drawn."""
     bold = face("bold") if reading.lettering else None
@@ -257,10 +257,6 @@ def _honest(
     for word in reading.words:
         why = ""
         kind, _, text = word.meaning.partition(": ")
-        if kind in {"manner", "style"} and text and text != manner.id:
-            other = f"another manner than this one: {text}"
-            out.append(replace(word, status="ignored", meaning=other))
-            continue
         if word.status != "drawn":
             pass
         elif word.meaning.split(" (")[0] in missing and _lettered(word, reading, design):
