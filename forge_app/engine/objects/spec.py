@@ -72,6 +72,7 @@ class Object:
             "horizon" for what rises behind everything.
         times: Times of day that suit it.
         shadow: Whether it throws a shadow on the ground.
+        fixed: Whether it is never mirrored, as nothing is that can be read.
         indoors: What stands for it on a table, such as the vase for flowers.
         reach: How far its drawing may go beyond its box, in its own units.
         name: Set by the catalogue from the name of the file.
@@ -94,6 +95,7 @@ class Object:
     spot: Spot = ""
     times: tuple[str, ...] = ()
     shadow: bool = True
+    fixed: bool = False
     indoors: str = ""
     reach: float = 0.0
     name: str = ""

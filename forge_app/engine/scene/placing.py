@@ -262,7 +262,7 @@ class Placer:
         spec, mention = group.spec, group.mention
         if self.scene.guide:
             pose = self.scene.guide.pose(self.scene, mention, i, pose, spec)
-        flip = self.rng.random() < 0.5
+        flip = self.rng.random() < 0.5 and not spec.fixed
         thing = Placed(
             spec.name, pose.x, pose.y, pose.size, pose.depth, flip,
             _colours(spec, mention, i, group.count), dict(mention.parts),

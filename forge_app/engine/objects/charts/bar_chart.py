@@ -29,7 +29,7 @@ OBJECT = Object(
     words="bar_chart bar_graph column_chart histogram statistics 📊",
     draw=draw,
     metres=1,
-    stands=("sky", "wall"),
+    stands=("table", "wall"),
     height=0.42,
     width=1.08,
     many=1,
@@ -40,5 +40,6 @@ OBJECT = Object(
         "trend": Lch(0.62, 0.18, 25),
     },
     parts={"trend": 0.6},
-    home="abstract",
+    home="backdrop",
+    fixed=True,
 )

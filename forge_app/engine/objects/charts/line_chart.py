@@ -27,7 +27,7 @@ OBJECT = Object(
     words="line_chart line_graph growth_chart trend_chart stock_chart 📈 📉",
     draw=draw,
     metres=1,
-    stands=("sky", "wall"),
+    stands=("table", "wall"),
     height=0.42,
     width=1.08,
     many=1,
@@ -35,5 +35,6 @@ OBJECT = Object(
         "line": [Lch(0.60, 0.17, 255), Lch(0.64, 0.18, 25)],
         "axis": Lch(0.38, 0.03, 262),
     },
-    home="abstract",
+    home="backdrop",
+    fixed=True,
 )

@@ -40,7 +40,7 @@ OBJECT = Object(
     words="pie_chart pie_graph donut_chart doughnut_chart circle_chart",
     draw=draw,
     metres=1,
-    stands=("sky", "wall"),
+    stands=("table", "wall"),
     height=0.40,
     width=1.04,
     many=1,
@@ -49,5 +49,6 @@ OBJECT = Object(
         "second": Lch(0.56, 0.14, 250),
         "third": Lch(0.70, 0.12, 180),
     },
-    home="abstract",
+    home="backdrop",
+    fixed=True,
 )

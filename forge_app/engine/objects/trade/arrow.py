@@ -25,10 +25,11 @@ OBJECT = Object(
     words="arrow direction_arrow pointer arrow_sign ➡ →",
     draw=draw,
     metres=1,
-    stands=("sky",),
+    stands=("table",),
     height=0.28,
     width=1.08,
     many=3,
     slots={"body": "accent"},
-    home="abstract",
+    home="backdrop",
+    fixed=True,
 )

@@ -36,9 +36,10 @@ OBJECT = Object(
     words="banknote bank_note dollar_bill paper_money 💵 💶",
     draw=draw,
     metres=0.15,
-    stands=("table", "sky"),
+    stands=("table",),
     height=0.30,
     width=1.54,
     many=1,
     slots={"body": Lch(0.66, 0.11, 150)},
+    fixed=True,
 )

@@ -37,4 +37,5 @@ OBJECT = Object(
         "button": Lch(0.88, 0.01, 260),
         "screen": Lch(0.86, 0.05, 150),
     },
+    fixed=True,
 )

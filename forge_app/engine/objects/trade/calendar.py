@@ -28,9 +28,10 @@ OBJECT = Object(
     words="calendar date_sheet wall_calendar planner 📅 📆",
     draw=draw,
     metres=0.3,
-    stands=("table", "wall", "sky"),
+    stands=("table", "wall"),
     height=0.40,
     width=0.92,
     many=1,
     slots={"head": "red", "paper": "white", "ring": "metal"},
+    fixed=True,
 )

@@ -18,10 +18,11 @@ OBJECT = Object(
     words="check_mark tick checkmark tick_mark approved ✅ ✔ ✓",
     draw=draw,
     metres=1,
-    stands=("sky",),
+    stands=("table",),
     height=0.32,
     width=1.0,
     many=3,
     slots={"disc": Lch(0.64, 0.16, 150), "mark": "white"},
-    home="abstract",
+    home="backdrop",
+    fixed=True,
 )

@@ -43,9 +43,10 @@ OBJECT = Object(
     plurals="coins money cash",
     draw=draw,
     metres=0.05,
-    stands=("table", "sky"),
+    stands=("table",),
     height=0.36,
     width=1.1,
     many=1,
     slots={"body": Lch(0.82, 0.15, 88)},
+    fixed=True,
 )

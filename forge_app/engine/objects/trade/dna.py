@@ -35,10 +35,10 @@ OBJECT = Object(
     words="dna double_helix helix genome dna_strand 🧬",
     draw=draw,
     metres=1,
-    stands=("sky",),
+    stands=("table",),
     height=0.42,
     width=0.58,
     many=2,
     slots={"strand": ["blue", Lch(0.56, 0.17, 290)], "rung": Lch(0.76, 0.13, 165)},
-    home="abstract",
+    home="backdrop",
 )

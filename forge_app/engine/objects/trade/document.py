@@ -33,9 +33,10 @@ OBJECT = Object(
     words="document contract agreement deed paper_sheet legal_document invoice 📄 📝",
     draw=draw,
     metres=0.3,
-    stands=("table", "sky"),
+    stands=("table",),
     height=0.46,
     width=0.76,
     many=1,
     slots={"paper": "white", "seal": "red", "ink": Lch(0.36, 0.05, 262)},
+    fixed=True,
 )

@@ -33,4 +33,5 @@ OBJECT = Object(
     many=1,
     slots={"board": "red", "post": "white", "grass": "grass"},
     home="village",
+    fixed=True,
 )

@@ -28,10 +28,10 @@ OBJECT = Object(
     words="gear cog cogwheel gear_wheel settings_gear ⚙",
     draw=draw,
     metres=1,
-    stands=("sky", "table"),
+    stands=("table",),
     height=0.36,
     width=1.0,
     many=3,
     slots={"body": ["metal", "accent"], "hub": Lch(0.55, 0.03, 250)},
-    home="abstract",
+    home="backdrop",
 )

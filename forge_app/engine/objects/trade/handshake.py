@@ -42,10 +42,10 @@ OBJECT = Object(
     words="handshake shaking_hands partnership shake_hands 🤝",
     draw=draw,
     metres=0.3,
-    stands=("sky",),
+    stands=("table",),
     height=0.36,
     width=1.54,
     many=1,
     slots={"skin": "skin", "left": Lch(0.40, 0.09, 262), "right": Lch(0.45, 0.08, 190)},
-    home="abstract",
+    home="backdrop",
 )

@@ -41,11 +41,11 @@ OBJECT = Object(
     words="light_bulb lightbulb bulb electric_bulb 💡",
     draw=draw,
     metres=0.14,
-    stands=("sky", "table"),
+    stands=("table",),
     height=0.42,
     width=0.74,
     many=1,
     slots={"glass": Lch(0.92, 0.13, 95), "base": "metal"},
     parts={"glow": 1.0},
-    home="abstract",
+    home="backdrop",
 )

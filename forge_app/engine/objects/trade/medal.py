@@ -30,10 +30,10 @@ OBJECT = Object(
     words="medal gold_medal award_medal olympic_medal silver_medal 🏅 🥇",
     draw=draw,
     metres=0.12,
-    stands=("sky", "wall", "table"),
+    stands=("table", "wall"),
     height=0.40,
     width=0.60,
     many=3,
     slots={"body": Lch(0.80, 0.15, 85), "ribbon": ["blue", "red"]},
-    home="abstract",
+    home="backdrop",
 )

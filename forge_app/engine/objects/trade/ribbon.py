@@ -36,10 +36,10 @@ OBJECT = Object(
     words="ribbon rosette award_ribbon prize_ribbon award badge 🎗",
     draw=draw,
     metres=0.2,
-    stands=("sky", "wall", "table"),
+    stands=("table", "wall"),
     height=0.40,
     width=0.80,
     many=2,
     slots={"body": ["blue", "red"], "middle": Lch(0.95, 0.04, 90)},
-    home="abstract",
+    home="backdrop",
 )

@@ -27,11 +27,11 @@ OBJECT = Object(
     words="target bullseye dartboard archery_target 🎯",
     draw=draw,
     metres=1,
-    stands=("sky", "wall"),
+    stands=("table", "wall"),
     height=0.38,
     width=1.06,
     many=1,
     slots={"ring": "red", "ground": "white", "arrow": Lch(0.42, 0.08, 262)},
     parts={"arrow": 1.0},
-    home="abstract",
+    home="backdrop",
 )

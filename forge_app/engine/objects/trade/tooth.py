@@ -32,10 +32,10 @@ OBJECT = Object(
     plurals="teeth",
     draw=draw,
     metres=0.1,
-    stands=("sky", "table"),
+    stands=("table",),
     height=0.36,
     width=0.94,
     many=2,
     slots={"body": Lch(0.96, 0.015, 215)},
-    home="abstract",
+    home="backdrop",
 )
