@@ -11,8 +11,7 @@ from forge_app.engine.scene.colour import Lch
 
 _BODY = [
     (-56, -34), (-56, -34), (-40, -54), (-10, -64), (14, -58), (26, -40), (16, -22),
-    (-8, -14),
-    (-38, -18),
+    (-8, -14), (-38, -18),
 ]  # fmt: skip
 
 
@@ -26,8 +25,7 @@ def draw(pen: Pen, rng: Random) -> None:
                  (-2 + dx, -102 + lift), (12 + dx, -84)]  # fmt: skip
         pen.path(curve(shape), wing, shade)
         pen.path(f"M{2 + dx} -58Q{-4 + dx} -80 {-12 + dx} {-94 + lift:.0f}", "none",
-                 0.5,
-                 pen.mat("metal", -0.2), 1.4)  # fmt: skip
+                 0.5, pen.mat("metal", -0.2), 1.4)  # fmt: skip
     for x in (-10, 4, 18):
         pen.stroke([(x, -20), (x + 5, -9), (x + 1, 0)], dark, 2.6)
     body = curve(_BODY)
@@ -42,9 +40,8 @@ def draw(pen: Pen, rng: Random) -> None:
     for x, y in ((24, -60), (34, -62)):
         pen.stroke([(x + 2, -56), (x + 8, y - 10), (x + 16, y - 13)], dark, 2.2)
         pen.circle(x + 16, y - 13, 2.6, dark)
-    solid(pen, curve([(16, -56), (32, -58), (44, -46), (42, -32), (28, -24), (14,
-                      -32)]),
-          coat, 0.02, 0.06)  # fmt: skip
+    solid(pen, curve([(16, -56), (32, -58), (44, -46), (42, -32), (28, -24),
+          (14, -32)]), coat, 0.02, 0.06)  # fmt: skip
     pen.circle(35, -45, 5, pen.mat("white"))
     eye(pen, 36, -44.5, 3.6)
     pen.path("M32 -32Q37 -31 41 -35", "none", 1, dark, 1.6)

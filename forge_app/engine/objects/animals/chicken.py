@@ -56,7 +56,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     for x in (-22, -10):
         pen.path(f"M{x - 6} -34Q{x + 6} -36 {x + 12} -44", "none", 0.8, coat(-0.2), 1.4)
     pen.path(curve([(18, -86), (17, -98), (23, -93), (26, -102), (30, -93), (37, -96),
-                    (35, -85), (26, -82)]), comb)  # fmt: skip
+             (35, -85), (26, -82)]), comb)  # fmt: skip
     pen.path("M36 -83L47 -78L36 -74Z", leg)
     pen.ellipse(35, -68, 3.6, 6.4, comb)
     eye(pen, 30, -81, 2.2)

@@ -22,6 +22,8 @@ _HEAD = [
     (50, -70), (46, -84),
 ]  # fmt: skip
 
+_SPOT = [(-1, 0), (-0.6, -1), (0.5, -1.1), (1.1, -0.1), (0.6, 0.9), (-0.4, 0.8)]
+
 
 def draw(pen: Pen, rng: Random) -> None:
     """A dairy cow with patches, horns and udder."""
@@ -70,12 +72,12 @@ def _patches(pen: Pen, rng: Random, trunk: str, fill: str) -> None:
         for x, y, r in ((-46, -74, 19), (-2, -66, 17), (32, -80, 14), (-20, -44, 9)):
             cx, cy = x + rng.uniform(-7, 7), y + rng.uniform(-4, 4)
             ring = [
-                (cx + r * dx * rng.uniform(0.8, 1.25), cy + r * dy * rng.uniform(0.7,
-                 1))
-                for dx, dy in ((-1, 0), (-0.6, -1), (0.5, -1.1), (1.1, -0.1), (0.6,
-                               0.9),
-                               (-0.4, 0.8))
-            ]  # fmt: skip
+                (
+                    cx + r * dx * rng.uniform(0.8, 1.25),
+                    cy + r * dy * rng.uniform(0.7, 1),
+                )
+                for dx, dy in _SPOT
+            ]
             pen.blob(ring, fill)
 
 

@@ -74,7 +74,6 @@ OBJECT = Object(
     draw=draw,
     metres=1.5,
     stands=("land",),
-    plurals="deer",
     height=0.18,
     width=0.95,
     many=2,

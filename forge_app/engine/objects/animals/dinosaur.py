@@ -51,9 +51,8 @@ def _tyrannosaur(pen: Pen, skin: Tone) -> None:
     teeth = "".join(
         f"M{x} {-82.5 + (x - 42) * 0.05:.1f}l2 5l2 -5Z" for x in range(42, 70, 5)
     )
-    head = [(22, -90), (28, -100), (42, -102), (50, -98), (66, -95), (74, -88), (72,
-            -81), (58, -81),
-            (40, -82), (28, -80)]  # fmt: skip
+    head = [(22, -90), (28, -100), (42, -102), (50, -98), (66, -95), (74, -88),
+            (72, -81), (58, -81), (40, -82), (28, -80)]  # fmt: skip
     solid(pen, curve(head), skin, 0.03, 0.05)
     pen.path(teeth, pen.mat("white"))
     pen.circle(70, -90, 1.2, skin(-0.25))
@@ -73,8 +72,7 @@ def _sauropod(pen: Pen, skin: Tone) -> None:
     neck = limb([(16, -46), (34, -58), (42, -78), (50, -92)], [30, 18, 12, 10])
     solid(pen, neck, skin, 0, 0.05)
     body = curve([(-40, -44), (-28, -58), (-4, -63), (20, -58), (32, -46), (24, -30),
-                  (0, -24),
-                  (-26, -27)])  # fmt: skip
+                 (0, -24), (-26, -27)])  # fmt: skip
     solid(pen, body, skin, 0, 0.07)
     with inside(pen, body):
         pen.path("M-44 -34Q-6 -24 36 -38V-10H-44Z", pen.slot("belly"), 0.7)

@@ -18,11 +18,9 @@ def draw(pen: Pen, rng: Random) -> None:
     skin, web = partial(pen.slot, "body"), partial(pen.slot, "wing")
     lift = rng.uniform(-4, 4)
     for dx, shade in ((14.0, -0.14), (0.0, 0.0)):
-        wing = [(2, -48), (2, -48), (-8, -74), (-16, -106 + lift), (-16,
-                -106 + lift), (-44, -100),
-                (-78, -74), (-78, -74), (-60, -74), (-52, -60), (-52, -60), (-38,
-                 -66), (-28, -50),
-                (-28, -50), (-16, -56), (-6, -42)]  # fmt: skip
+        wing = [(2, -48), (2, -48), (-8, -74), (-16, -106 + lift), (-16, -106 + lift),
+                (-44, -100), (-78, -74), (-78, -74), (-60, -74), (-52, -60), (-52, -60),
+                (-38, -66), (-28, -50), (-28, -50), (-16, -56), (-6, -42)]  # fmt: skip
         solid(pen, curve([(x + dx, y) for x, y in wing]), web, shade, 0.06)
         for x, y in ((-78, -74), (-52, -60), (-28, -50)):
             pen.path(
@@ -44,8 +42,7 @@ def draw(pen: Pen, rng: Random) -> None:
     neck = limb([(12, -40), (28, -52), (30, -70), (42, -84)], [30, 20, 14, 12])
     solid(pen, neck, skin, 0, 0.05)
     body = curve([(-34, -36), (-18, -52), (6, -54), (26, -46), (30, -32), (14, -20),
-                  (-12, -20),
-                  (-30, -26)])  # fmt: skip
+                 (-12, -20), (-30, -26)])  # fmt: skip
     solid(pen, body, skin, 0, 0.07)
     for shape in (neck, body):
         with inside(pen, shape):
@@ -77,9 +74,8 @@ def draw(pen: Pen, rng: Random) -> None:
                  f"Q{64 + 14 * size:.0f} -66 64 -73Z")  # fmt: skip
             pen.path(d, pen.raw(Lch(*tone)))
     for x, bend in ((40, -12), (45, -8)):
-        pen.path(limb([(x, -92), (x + bend, -98), (x + bend - 4, -107)], [4.4, 3.4,
-                       0.8]),
-                 pen.mat("wall", -0.12))  # fmt: skip
+        pen.path(limb([(x, -92), (x + bend, -98), (x + bend - 4, -107)],
+                 [4.4, 3.4, 0.8]), pen.mat("wall", -0.12))  # fmt: skip
     pen.path(curve([(42, -78), (56, -76), (66, -72), (56, -69), (44, -72)]), skin(-0.1))
     head = [
         (34, -86),

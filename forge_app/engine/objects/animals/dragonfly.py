@@ -20,12 +20,11 @@ def draw(pen: Pen, rng: Random) -> None:
             tip = (s * long, y + rise)
             wing = [(s * 3, y), (s * long * 0.5, y + rise * 0.8 - 7), tip,
                     (s * long * 0.94, y + rise + 9), (s * long * 0.45,
-                     y + rise * 0.4 + 8)]  # fmt: skip
+                    y + rise * 0.4 + 8)]  # fmt: skip
             pen.path(curve(wing), glass, 0.85)
             pen.path(f"M{s * 3} {y}L{s * long * 0.95:.0f} {y + rise + 2:.0f}"
-                     f"M{s * 12} {y}L{s * long * 0.8:.0f} {y + rise + 8:.0f}",
-                     "none", 0.8,
-                     body(-0.1), 1.2)  # fmt: skip
+                     f"M{s * 12} {y}L{s * long * 0.8:.0f} {y + rise + 8:.0f}", "none",
+                     0.8, body(-0.1), 1.2)  # fmt: skip
             pen.ellipse(s * long * 0.92, y + rise + 1, 3.4, 2, body(-0.15))
     solid(pen, limb([(0, -66), (0, -30), (1, 2)], [8, 5.4, 5]), body, 0, 0.05)
     for i in range(6):

@@ -23,8 +23,8 @@ def draw(pen: Pen, rng: Random) -> None:
         for k in range(5):
             x = 28 + k * 13
             pen.path(f"M{s * x} {-36 - k * 3}Q{s * (x + 3)} {-50 - k * 3} "
-                     f"{s * (x - 2)} "
-                     f"{-60 - k * 4}", "none", 0.6, body(-0.12), 1.6)  # fmt: skip
+                     f"{s * (x - 2)} {-60 - k * 4}", "none", 0.6, body(-0.12),
+                     1.6)  # fmt: skip
     tail = [
         (-7, -22),
         (-16, 2),

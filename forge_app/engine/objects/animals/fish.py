@@ -20,8 +20,7 @@ def draw(pen: Pen, rng: Random) -> None:
     body, fin = partial(pen.slot, "body"), partial(pen.slot, "fin")
     tall = rng.uniform(0.8, 1.0)
     tail = [(-46, -48), (-46, -56), (-64, -76 * tall), (-84, -84 * tall), (-78, -60),
-            (-72, -48),
-            (-78, -34), (-84, -16), (-64, -24), (-46, -40)]  # fmt: skip
+            (-72, -48), (-78, -34), (-84, -16), (-64, -24), (-46, -40)]  # fmt: skip
     solid(pen, curve(tail), fin, 0, 0.05)
     back = [(36, -78), (24, -96), (-4, -98), (-26, -88), (-36, -66), (0, -74)]
     solid(pen, curve(back), fin, 0.0, 0.05)
@@ -41,8 +40,7 @@ def draw(pen: Pen, rng: Random) -> None:
                 pen.path(f"M{x} {y}q-7 5 0 10", "none", 0.35, body(-0.2), 1.3)
     for x in (-60, -70):
         pen.path(f"M-50 -48Q{x} -60 {x - 8} -68M-50 -46Q{x} -36 {x - 8} -28", "none",
-                 0.5,
-                 fin(-0.16), 1.3)  # fmt: skip
+                 0.5, fin(-0.16), 1.3)  # fmt: skip
     pen.path("M44 -70Q34 -48 44 -28", "none", 0.7, body(-0.18), 2)
     side = [(30, -46), (18, -54), (4, -46), (2, -34), (16, -36)]
     solid(pen, curve(side), fin, 0.05, 0.04)

@@ -9,9 +9,8 @@ from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 _BODY = [
-    (0, -82), (24, -80), (42, -68), (46, -54), (36, -42), (34, -22), (20, -4), (-20,
-     -4),
-    (-34, -22), (-36, -42), (-46, -54), (-42, -68), (-24, -80),
+    (0, -82), (24, -80), (42, -68), (46, -54), (36, -42), (34, -22), (20, -4),
+    (-20, -4), (-34, -22), (-36, -42), (-46, -54), (-42, -68), (-24, -80),
 ]  # fmt: skip
 
 
@@ -19,9 +18,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     """A frog sitting, with bulging eyes and folded legs."""
     skin, pale = partial(pen.slot, "skin"), pen.slot("belly")
     for s in (-1, 1):
-        thigh = [(s * 20, -36), (s * 44, -46), (s * 64, -34), (s * 62, -14), (s * 44,
-                 -4),
-                 (s * 22, -8)]  # fmt: skip
+        thigh = [(s * 20, -36), (s * 44, -46), (s * 64, -34), (s * 62, -14),
+                 (s * 44, -4), (s * 22, -8)]  # fmt: skip
         solid(pen, curve(thigh), skin, -0.07, 0.05)
         foot = limb([(s * 40, -6), (s * 58, -4), (s * 74, -2)], [8, 6, 4])
         pen.path(foot, skin(-0.03))
@@ -31,7 +29,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     solid(pen, body, skin, 0, 0.06)
     with inside(pen, body):
         pen.path(curve([(0, -50), (30, -46), (28, -20), (16, 0), (-16, 0), (-28, -20),
-                        (-30, -46)]), pale)  # fmt: skip
+                 (-30, -46)]), pale)  # fmt: skip
         for x, y, r in ((-30, -70, 3), (30, -68, 2.6), (-6, -76, 2.4), (10, -74, 3)):
             pen.circle(x, y, r, skin(-0.12), 0.6)
     for s in (-1, 1):

@@ -3,6 +3,7 @@
 from functools import partial
 from random import Random
 
+from forge_app.engine.draw.canvas import line_to
 from forge_app.engine.draw.form import curve, inside, limb, solid
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.objects.animals._parts import Leg, eye, leg
@@ -22,6 +23,7 @@ _HEAD = [
     (18, -95), (23, -98.5), (28, -96), (38, -90), (39, -86.5), (35, -85.5), (27, -88),
     (20, -90),
 ]  # fmt: skip
+_PATCH = [(-1, -0.5), (0, -1), (1, -0.6), (1, 0.5), (0, 0.9), (-1, 0.6)]
 
 
 def draw(pen: Pen, rng: Random) -> None:
@@ -38,9 +40,9 @@ def draw(pen: Pen, rng: Random) -> None:
     leg(pen, coat, _FORE, 0, 0, hoof)
     solid(pen, trunk, coat, 0, 0.05)
     solid(pen, neck, coat, 0, 0.03)
-    for shape in (trunk, neck):
+    for shape, rows in ((trunk, range(6)), (neck, range(3, 11))):
         with inside(pen, shape):
-            _net(pen, rng, patch)
+            pen.path(_net(rng, rows), patch(0))
     with inside(pen, trunk):
         pen.path("M-32 -44Q-6 -38 20 -52V-30H-32Z", patch(-0.1), 0.3)
     for x, y in ((-21, -34), (-17, -29), (-23, -26), (8, -32), (5, -37), (8, -25)):
@@ -55,21 +57,22 @@ def draw(pen: Pen, rng: Random) -> None:
     eye(pen, 27, -93.6, 1.3)
 
 
-def _net(pen: Pen, rng: Random, patch: partial[str]) -> None:
-    """Rounded patches with pale seams between them."""
-    for row in range(11):
-        y = -38 - row * 5.6
-        size = 2.9 - 0.11 * row
-        for col in range(-5, 7):
+def _net(rng: Random, rows: range) -> str:
+    """Path data of rounded patches with pale seams between them."""
+    patches: list[str] = []
+    for row in rows:
+        y, size = -38 - row * 5.6, 2.9 - 0.11 * row
+        middle = max(-4.0, 2.6 * (row - 4))
+        for col in range(-5, 6):
             x = col * 6.6 + (row % 2) * 3.3 + rng.uniform(-0.5, 0.5)
-            if x > 26 or y < -92:
+            if abs(x - middle) > (30 if row < 4 else 15):
                 continue
             ring = [
                 (x + dx * size * rng.uniform(0.85, 1.15), y + dy * size)
-                for dx, dy in ((-1, -0.5), (0, -1), (1, -0.6), (1, 0.5), (0, 0.9),
-                               (-1, 0.6))
-            ]  # fmt: skip
-            pen.poly(ring, patch(rng.uniform(-0.03, 0.03)))
+                for dx, dy in _PATCH
+            ]
+            patches.append(line_to(ring))
+    return "".join(patches)
 
 
 OBJECT = Object(

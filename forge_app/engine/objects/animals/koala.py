@@ -15,9 +15,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     coat, pale = partial(pen.slot, "coat"), partial(pen.mat, "white")
     if pen.part("branch"):
         bark = partial(pen.mat, "wood")
-        solid(pen, limb([(26, -104), (22, -60), (25, -20), (22, 4)], [11, 13, 14,
-                         18], flat=True),
-              bark, -0.02, 0.05)  # fmt: skip
+        solid(pen, limb([(26, -104), (22, -60), (25, -20), (22, 4)], [11, 13, 14, 18],
+              flat=True), bark, -0.02, 0.05)  # fmt: skip
         solid(
             pen, limb([(23, -66), (40, -80), (48, -92)], [8, 6, 4]), bark, -0.02, 0.04
         )
@@ -60,9 +59,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     solid(pen, curve(head), coat, 0.03, 0.06)
     for s in (-1, 1):
         eye(pen, -6 + s * 12, -78, 3)
-    solid(pen, curve([(-6, -80), (0, -74), (0, -65), (-6, -61), (-12, -65), (-12,
-                      -74)]),
-          partial(pen.mat, "dark"), 0.03, 0.06)  # fmt: skip
+    solid(pen, curve([(-6, -80), (0, -74), (0, -65), (-6, -61), (-12, -65),
+          (-12, -74)]), partial(pen.mat, "dark"), 0.03, 0.06)  # fmt: skip
     pen.path("M-13 -58Q-6 -54 1 -58", "none", 1, coat(-0.25), 1.4)
 
 

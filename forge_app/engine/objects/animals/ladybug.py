@@ -32,9 +32,8 @@ def draw(pen: Pen, _rng: Random) -> None:
         pen.circle(x + 8, y - 4, 3, dark)
     pen.circle(64, -36, 5.4, pen.mat("white"))
     pen.circle(65.6, -35, 2.8, dark)
-    dome = curve([(-62, -14), (-62, -14), (-56, -52), (-28, -82), (8, -84), (36,
-                  -64), (48, -34),
-                  (46, -14), (46, -14)])  # fmt: skip
+    dome = curve([(-62, -14), (-62, -14), (-56, -52), (-28, -82), (8, -84), (36, -64),
+                 (48, -34), (46, -14), (46, -14)])  # fmt: skip
     solid(pen, dome, shell, 0, 0.1)
     with inside(pen, dome):
         for x, y, r in ((-34, -34, 10), (-14, -60, 10), (10, -34, 10), (24, -62, 8),

@@ -43,8 +43,7 @@ def draw(pen: Pen, rng: Random) -> None:
         )
         solid(pen, thigh, coat, 0.02, 0.05)
         pen.path(curve([(s * 14, -6), (s * 28, -7), (s * 38, -2), (s * 34, 2),
-                        (s * 14, 2)]),
-                 skin(-0.05))  # fmt: skip
+                 (s * 14, 2)]), skin(-0.05))  # fmt: skip
         if wave and s > 0:
             line, hand = [(16, -50), (32, -60), (40, -82)], (41, -87)
         else:
@@ -54,7 +53,7 @@ def draw(pen: Pen, rng: Random) -> None:
         pen.circle(s * 25, -80, 9, coat(-0.04))
         pen.circle(s * 25, -80, 5.4, skin(0))
     solid(pen, curve([(0, -101), (18, -97), (24, -82), (20, -66), (0, -58), (-20, -66),
-                      (-24, -82), (-18, -97)]), coat, 0.02, 0.05)  # fmt: skip
+          (-24, -82), (-18, -97)]), coat, 0.02, 0.05)  # fmt: skip
     mask = [(0, -86), (10, -92), (18, -86), (18, -74), (16, -64), (0, -60), (-16, -64),
             (-18, -74), (-18, -86), (-10, -92)]  # fmt: skip
     pen.path(curve(mask), skin(0.03))

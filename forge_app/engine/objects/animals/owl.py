@@ -30,9 +30,8 @@ def draw(pen: Pen, _rng: Random) -> None:
                 pen.path(f"M{x - 3:.1f} {y}Q{x:.1f} {y + 7} {x + 3:.1f} {y}", "none", 1,
                          coat(-0.02), 1.8)  # fmt: skip
     for s in (-1, 1):
-        wing = [(s * 31, -68), (s * 38, -46), (s * 34, -22), (s * 22, -4), (s * 20,
-                -26),
-                (s * 24, -50)]  # fmt: skip
+        wing = [(s * 31, -68), (s * 38, -46), (s * 34, -22), (s * 22, -4),
+                (s * 20, -26), (s * 24, -50)]  # fmt: skip
         solid(pen, curve(wing), coat, -0.1, 0.05)
         for y in (-30, -40, -50):
             pen.path(f"M{s * 24} {y}Q{s * 29} {y + 7} {s * 35} {y - 1}", "none", 0.8,

@@ -37,8 +37,7 @@ def draw(pen: Pen, _rng: Random) -> None:
             f"M{x} -8L{x} 1M{x - 4} 2L{x} 0L{x + 4} 2", "none", 1, pen.mat("wood"), 1.7
         )
     shape = [(0, -74), (6, -66), (5, -52), (14, -38), (16, -22), (8, -8), (-8, -8),
-             (-16, -22),
-             (-14, -38), (-5, -52), (-6, -66)]  # fmt: skip
+             (-16, -22), (-14, -38), (-5, -52), (-6, -66)]  # fmt: skip
     solid(pen, curve(shape), body, 0, 0.08)
     for dx in (-5, 0, 5):
         pen.path(f"M0 -74L{dx} -84", "none", 1, body(-0.1), 0.9)

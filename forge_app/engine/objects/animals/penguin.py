@@ -28,23 +28,21 @@ def draw(pen: Pen, rng: Random) -> None:
     body = curve(_BODY)
     solid(pen, body, back, 0, 0.06)
     with inside(pen, body):
-        belly = [(8, -70), (18, -62), (27, -38), (22, -12), (8, -4), (-6, -8), (-12,
-                 -30),
-                 (-8, -58)]  # fmt: skip
+        belly = [(8, -70), (18, -62), (27, -38), (22, -12), (8, -4), (-6, -8),
+                 (-12, -30), (-8, -58)]  # fmt: skip
         solid(pen, curve(belly), front, 0, 0.05)
         pen.path(curve([(6, -72), (18, -76), (24, -68), (12, -60), (4, -64)]),
                  pen.slot("throat"), 0.9)  # fmt: skip
         pen.ellipse(12, -84, 8, 6, front(0))
     eye(pen, 10, -87, 2)
-    pen.path(curve([(17, -90), (17, -90), (25, -86.5), (31, -83), (31, -83), (25,
-                    -82.5), (18, -84),
-                    (18, -82)]), orange(-0.04))  # fmt: skip
+    pen.path(curve([(17, -90), (17, -90), (25, -86.5), (31, -83), (31, -83),
+             (25, -82.5), (18, -84), (18, -82)]), orange(-0.04))  # fmt: skip
     lift = rng.uniform(0, 8)
     for s in (-1, 1):
         x = 22 if s > 0 else -22
         wing = [(x, -66), (x + s * 8, -50), (x + s * (13 + lift), -32),
-                (x + s * (12 + lift), -24),
-                (x + s * 3, -32), (x - s * 2, -48)]  # fmt: skip
+                (x + s * (12 + lift), -24), (x + s * 3, -32),
+                (x - s * 2, -48)]  # fmt: skip
         solid(pen, curve(wing), back, 0.05 if s > 0 else -0.04, 0.04)
 
 

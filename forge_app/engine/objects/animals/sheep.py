@@ -15,6 +15,22 @@ _HIND = Leg([(-30, -40), (-31, -20), (-30, 0)], [12, 8, 7.4], 6)
 _FORE = Leg([(22, -40), (23, -20), (23, 0)], [12, 8, 7.4], 6)
 
 
+def _cloud(x: float, y: float, rx: float, ry: float, lobes: int) -> str:
+    """Path data of an ellipse with a lobed edge."""
+    ring: list[Point] = []
+    for i in range(lobes):
+        for part, out in ((0.0, 0.9), (0.28, 1.06), (0.72, 1.06)):
+            a = (i + part) * math.tau / lobes
+            r = out * (0.98 + 0.05 * (i * 5 % 7) / 7)
+            ring.append((x + rx * r * math.cos(a), y + ry * r * math.sin(a)))
+    return curve(ring)
+
+
+_FLEECE = _cloud(0, -60, 55, 33, 15)
+_TAIL = _cloud(-52, -62, 9, 8, 6)
+_TUFT = _cloud(50, -84, 12, 8, 7)
+
+
 def draw(pen: Pen, rng: Random) -> None:
     """A woolly sheep, grazing or looking up."""
     wool, skin = partial(pen.slot, "wool"), partial(pen.slot, "face")
@@ -22,16 +38,15 @@ def draw(pen: Pen, rng: Random) -> None:
     for shape in (_HIND, _FORE):
         leg(pen, skin, shape, 12, -0.1, hoof)
         leg(pen, skin, shape, 0, 0.02, hoof)
-    fleece = curve(_cloud(rng, 0, -60, 55, 33, 17))
-    pen.path(curve(_cloud(rng, -52, -62, 9, 8, 7)), wool(-0.08))
-    solid(pen, fleece, wool, 0, 0.08)
-    with inside(pen, fleece):
+    pen.path(_TAIL, wool(-0.08))
+    solid(pen, _FLEECE, wool, 0, 0.08)
+    curls = ""
+    for _ in range(11):
+        x, y = rng.uniform(-40, 40), rng.uniform(-82, -42)
+        curls += f"M{x:.0f} {y:.0f}q5 -6 10 0q4 5 -2 8"
+    with inside(pen, _FLEECE):
         pen.path("M-66 -48Q0 -26 64 -52V-10H-66Z", wool(-0.2), 0.4)
-        for _ in range(11):
-            x, y = rng.uniform(-40, 40), rng.uniform(-82, -42)
-            pen.path(
-                f"M{x:.0f} {y:.0f}q5 -6 10 0q4 5 -2 8", "none", 0.7, wool(-0.12), 2
-            )
+        pen.path(curls, "none", 0.7, wool(-0.12), 2)
     down = rng.choice((0, 0, 22))
     pen.canvas.add(f'<g transform="translate(0 {down})">')
     for s, shade in ((-1, -0.06), (1, 0.04)):
@@ -42,23 +57,10 @@ def draw(pen: Pen, rng: Random) -> None:
         pen.path(curve(ear), skin(shade))
     face = [(44, -84), (58, -84), (66, -72), (72, -58), (66, -50), (56, -52), (46, -64)]
     solid(pen, curve(face), skin, 0.03, 0.05)
-    pen.path(curve(_cloud(rng, 50, -84, 12, 8, 8)), wool(0.02))
+    pen.path(_TUFT, wool(0.02))
     eye(pen, 59, -72, 2.4)
     pen.path("M66 -52Q68 -55 71 -56", "none", 1, skin(-0.15), 1.4)
     pen.canvas.add("</g>")
-
-
-def _cloud(
-    rng: Random, x: float, y: float, rx: float, ry: float, lobes: int
-) -> list[Point]:
-    """Points of an ellipse with a lobed edge, for a smooth curve."""
-    ring: list[Point] = []
-    for i in range(lobes):
-        for part, out in ((0.0, 0.9), (0.28, 1.06), (0.72, 1.06)):
-            a = (i + part) * math.tau / lobes
-            r = out * rng.uniform(0.98, 1.03)
-            ring.append((x + rx * r * math.cos(a), y + ry * r * math.sin(a)))
-    return ring
 
 
 OBJECT = Object(

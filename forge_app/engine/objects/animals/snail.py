@@ -10,9 +10,8 @@ from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 _BODY = [
-    (-88, 0), (-88, 0), (-60, -14), (-20, -20), (30, -20), (48, -34), (54, -54), (66,
-     -62),
-    (80, -56), (82, -38), (74, -14), (60, 0), (60, 0),
+    (-88, 0), (-88, 0), (-60, -14), (-20, -20), (30, -20), (48, -34), (54, -54),
+    (66, -62), (80, -56), (82, -38), (74, -14), (60, 0), (60, 0),
 ]  # fmt: skip
 
 
@@ -27,8 +26,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path("M70 -36Q76 -32 80 -38", "none", 1, skin(-0.22), 2)
     cx, cy = -14, -52
     pen.circle(cx, cy, 46, shell(-0.1))
-    rim = [(cx + 46 * math.cos(a / 8 * math.tau), cy + 46 * math.sin(a / 8 * math.tau))
-           for a in range(8)]  # fmt: skip
+    rim = [(cx + 46 * math.cos(a / 8 * math.tau),
+           cy + 46 * math.sin(a / 8 * math.tau)) for a in range(8)]  # fmt: skip
     solid(pen, curve(rim), shell, 0, 0.1)
     spiral = []
     for i in range(34):

@@ -21,15 +21,15 @@ def draw(pen: Pen, _rng: Random) -> None:
         ((0, -10, 62, 14), (2, -27, 50, 13), (0, -42, 36, 12))
     ):
         ring = curve([(x - rx, y), (x - rx * 0.7, y - ry * 0.8), (x, y - ry),
-                      (x + rx * 0.7, y - ry * 0.8), (x + rx, y), (x + rx * 0.7,
-                       y + ry * 0.8),
-                      (x, y + ry), (x - rx * 0.7, y + ry * 0.8)])  # fmt: skip
+                     (x + rx * 0.7, y - ry * 0.8), (x + rx, y),
+                     (x + rx * 0.7, y + ry * 0.8), (x, y + ry),
+                     (x - rx * 0.7, y + ry * 0.8)])  # fmt: skip
         solid(pen, ring, skin, -0.04 + 0.02 * i, 0.08)
         with inside(pen, ring):
             for k in range(-3, 4):
                 cx = x + k * rx * 0.3 + (i % 2) * 6
                 pen.poly([(cx - 6, y - 1), (cx, y - ry * 0.7), (cx + 6, y - 1),
-                          (cx, y + ry * 0.6)], mark, 0.85)  # fmt: skip
+                         (cx, y + ry * 0.6)], mark, 0.85)  # fmt: skip
     neck = limb(
         [(-14, -42), (-20, -58), (-6, -72), (8, -76), (14, -86)], [16, 15, 14, 13, 13]
     )

@@ -47,8 +47,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path(curve([(-4, -5), (12, -7), (22, -3), (20, 0), (-4, 0)]), coat(0.05))
     for x in (18.0, 26.0):
         pen.path(curve([(x - 4, -70), (x - 4, -70), (x - 3, -88), (x - 3, -88),
-                        (x + 5, -72),
-                        (x + 5, -72)]), coat(-0.1 if x > 20 else 0.0))  # fmt: skip
+                 (x + 5, -72), (x + 5, -72)]),
+                 coat(-0.1 if x > 20 else 0.0))  # fmt: skip
     solid(pen, curve(_HEAD), coat, 0.03, 0.05)
     pen.ellipse(37, -58, 6, 4.4, pale)
     pen.circle(44, -62.5, 1.9, pen.mat("dark"))

@@ -26,10 +26,9 @@ def draw(pen: Pen, _rng: Random) -> None:
     solid(pen, limb(_NECK, [26, 17, 12, 10, 10, 11]), white, 0.0, 0.05)
     for lift, shade in ((0, -0.10), (1, 0.0)):
         wing = [
-            (26, -26), (16, -42), (-6, -54 - 4 * lift), (-30, -54), (-66,
-             -44 + 8 * lift),
-            (-66, -44 + 8 * lift), (-50, -34 + 8 * lift), (-54, -28 + 8 * lift),
-            (-34, -20 + 6 * lift), (-4, -10), (18, -12),
+            (26, -26), (16, -42), (-6, -54 - 4 * lift), (-30, -54),
+            (-66, -44 + 8 * lift), (-66, -44 + 8 * lift), (-50, -34 + 8 * lift),
+            (-54, -28 + 8 * lift), (-34, -20 + 6 * lift), (-4, -10), (18, -12),
         ]  # fmt: skip
         solid(pen, curve(wing), white, shade, 0.05)
     for y, x in ((-40, -40), (-32, -36), (-24, -28)):
@@ -43,7 +42,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     head = [(33, -96), (42, -99), (50, -94), (52, -86), (44, -83), (34, -86)]
     solid(pen, curve(head), white, 0.02, 0.03)
     pen.path(curve([(49, -94), (49, -94), (60, -87), (66, -80), (58, -80), (48, -84),
-                    (48, -84)]), pen.slot("bill"))  # fmt: skip
+             (48, -84)]), pen.slot("bill"))  # fmt: skip
     pen.path("M45 -91L52 -93L52 -84Z", pen.mat("dark"))
     eye(pen, 44, -91, 1.5)
 

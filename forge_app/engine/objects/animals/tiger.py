@@ -25,6 +25,11 @@ _HEAD = [
     (60, -60), (44, -64), (38, -78),
 ]  # fmt: skip
 _TAIL = [(-68, -64), (-84, -54), (-92, -36), (-102, -32), (-108, -42)]
+_BARS = [
+    (-52, -30, 8), (-58, -20, 7), (-55, -10, 6), (30, -36, 8), (31, -24, 7),
+    (33, -14, 6),
+]  # fmt: skip
+"""Middles of the bars on the legs, and half their widths."""
 
 
 def draw(pen: Pen, _rng: Random) -> None:
@@ -51,12 +56,9 @@ def draw(pen: Pen, _rng: Random) -> None:
                      f"{x + 4} -88Z", stripe(0))  # fmt: skip
             pen.path(f"M{x + 5} -38Q{x + 4} -46 {x + 8} -52Q{x + 9} -44 {x + 9} -36Z",
                      stripe(0))  # fmt: skip
-    for x, y, w in ((-52, -30, 8), (-58, -20, 7), (-55, -10, 6), (30, -36, 8), (31,
-                    -24, 7),
-                    (33, -14, 6)):  # fmt: skip
+    for x, y, w in _BARS:
         pen.path(f"M{x - w} {y}Q{x} {y - 3} {x + w - 2} {y + 2}Q{x} {y + 2} {x - w} "
-                 f"{y}Z",
-                 stripe(0))  # fmt: skip
+                 f"{y}Z", stripe(0))  # fmt: skip
     for x in (64, 46):
         pen.circle(x, -95, 6.6, coat(-0.08))
         pen.circle(x + 0.4, -94.4, 3.6, stripe(0))

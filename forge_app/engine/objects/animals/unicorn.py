@@ -17,8 +17,7 @@ def draw(pen: Pen, rng: Random) -> None:
     for t in (0.25, 0.5, 0.72):
         x, y = 42 + 15 * t, -92 - 24 * t
         pen.path(f"M{x - 2 * (1 - t):.1f} {y - 1:.1f}L{x + 3 * (1 - t):.1f} "
-                 f"{y + 2:.1f}", "none",
-                 0.8, pen.slot("horn", -0.16), 1)  # fmt: skip
+                 f"{y + 2:.1f}", "none", 0.8, pen.slot("horn", -0.16), 1)  # fmt: skip
 
 
 OBJECT = Object(

@@ -44,7 +44,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     solid(pen, curve(ruff), coat, 0.03, 0.05)
     for x, shade in ((51, -0.14), (43, -0.02)):
         pen.path(curve([(x - 5, -88), (x - 5, -88), (x - 2, -107), (x - 2, -107),
-                        (x + 7, -91), (x + 7, -91)]), coat(shade))  # fmt: skip
+                 (x + 7, -91), (x + 7, -91)]), coat(shade))  # fmt: skip
     head = curve(_HEAD)
     solid(pen, head, coat, 0.03, 0.04)
     with inside(pen, head):

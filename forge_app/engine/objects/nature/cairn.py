@@ -30,8 +30,8 @@ def draw(pen: Pen, rng: Random) -> None:
                 x + edge * w * 0.9, y, w * 0.8, h * 0.8, tone(shade - 0.14), 0.4
             )
             pen.path(f"M{x - w:.1f} {y - h * 0.62:.1f}Q{x:.1f} {y - h * 0.5:.1f} "
-                     f"{x + w:.1f} {y - h * 0.66:.1f}", "none", 0.4,
-                     tone(shade + 0.12), 1.3)  # fmt: skip
+                     f"{x + w:.1f} {y - h * 0.66:.1f}", "none", 0.4, tone(shade + 0.12),
+                     1.3)  # fmt: skip
         y -= tall * 0.95
         x += rng.uniform(-2.5, 2.5)
 

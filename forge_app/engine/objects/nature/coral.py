@@ -4,8 +4,8 @@ import math
 from functools import partial
 from random import Random
 
-from forge_app.engine.draw.canvas import Point
-from forge_app.engine.draw.form import Tone, limb, solid
+from forge_app.engine.draw.canvas import Point, num
+from forge_app.engine.draw.form import limb, solid
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene.colour import Lch
@@ -21,39 +21,37 @@ def draw(pen: Pen, rng: Random) -> None:
         (0.0, 0.3),
         (0.03, 0),
     ):
-        _branch(pen, rng, tone, (turn * 9, 2), turn, 30, 12.0, 3, shade)
+        limbs: list[str] = []
+        tips: list[str] = []
+        _branch(rng, limbs, tips, (turn * 9, 2), turn, 30, 12.0, 3)
+        solid(pen, "".join(limbs), tone, shade, 0.08)
+        pen.path("".join(tips), tone(shade + 0.16))
     pen.ellipse(0, 1, 26, 5, tone(-0.14))
 
 
 def _branch(
-    pen: Pen,
     rng: Random,
-    tone: Tone,
+    limbs: list[str],
+    tips: list[str],
     foot: Point,
     turn: float,
     long: float,
     width: float,
     left: int,
-    shade: float,
 ) -> None:
-    """A branch and, beyond it, the smaller ones it forks into."""
+    """Path data of a branch and, beyond it, of the smaller ones it forks into."""
     tip = (foot[0] + long * math.sin(turn), foot[1] - long * math.cos(turn))
-    bend = turn + rng.uniform(-0.25, 0.25)
-    mid = (foot[0] + long * 0.5 * math.sin(bend), foot[1] - long * 0.5 * math.cos(bend))
-    solid(
-        pen,
-        limb([foot, mid, tip], [width, width * 0.8, width * 0.75]),
-        tone,
-        shade,
-        0.03,
-    )
+    limbs.append(limb([foot, tip], [width, width * 0.75]))
     if not left:
-        pen.circle(*tip, width * 0.42, tone(shade + 0.12))
+        r = num(width * 0.42)
+        tips.append(f"M{num(tip[0])} {num(tip[1])}m-{r} 0a{r} {r} 0 1 0 "
+                    f"{num(width * 0.84)} 0"
+                    f"a{r} {r} 0 1 0 -{num(width * 0.84)} 0Z")  # fmt: skip
         return
     for way in (-1, 1):
         fork = turn * 0.75 + way * rng.uniform(0.22, 0.5)
-        _branch(pen, rng, tone, tip, fork, long * rng.uniform(0.68, 0.82), width * 0.72,
-                left - 1, shade + 0.02)  # fmt: skip
+        _branch(rng, limbs, tips, tip, fork, long * rng.uniform(0.68, 0.82),
+                width * 0.72, left - 1)  # fmt: skip
 
 
 OBJECT = Object(

@@ -27,8 +27,7 @@ def draw(pen: Pen, _rng: Random) -> None:
             t = i / 12
             x, y = -9 + 28 * t, -26 - 66 * t
             pen.path(f"M{x:.1f} {y:.1f}q-8 -4 -20 -14M{x:.1f} {y:.1f}q6 -8 14 -9",
-                     "none",
-                     0.6, tone(-0.14), 0.9)  # fmt: skip
+                     "none", 0.6, tone(-0.14), 0.9)  # fmt: skip
     pen.path(curve(_QUILL, close=False), "none", 1, pen.slot("quill"), 1.9)
 
 

@@ -16,7 +16,7 @@ def draw(pen: Pen, rng: Random) -> None:
           bark, -0.06, 0.05)  # fmt: skip
     pen.ellipse(-65, -102, 8, 4, core(-0.05))
     body = curve([(-140, -68), (-60, -76), (60, -78), (112, -76), (112, -76), (112, 0),
-                  (112, 0), (0, 2), (-120, 0), (-148, -14), (-152, -44)])  # fmt: skip
+                 (112, 0), (0, 2), (-120, 0), (-148, -14), (-152, -44)])  # fmt: skip
     solid(pen, body, bark, 0, 0.1)
     with inside(pen, body):
         for i in range(7):
@@ -26,9 +26,8 @@ def draw(pen: Pen, rng: Random) -> None:
                 [(x, y), (x + 70, y - 2), (x + 140, y + 1)], bark(-0.13), 2.2, 0.7
             )
         if pen.part("moss"):
-            moss = [(-120, -78), (-40, -82), (40, -84), (60, -70), (20, -62), (-10,
-                    -54),
-                    (-50, -64), (-90, -58), (-130, -64)]  # fmt: skip
+            moss = [(-120, -78), (-40, -82), (40, -84), (60, -70), (20, -62),
+                    (-10, -54), (-50, -64), (-90, -58), (-130, -64)]  # fmt: skip
             pen.path(curve(moss), pen.mat("grass", -0.06), 0.9)
     pen.ellipse(112, -38, 24, 38, bark(-0.08))
     pen.ellipse(112, -38, 20, 33, core(0))

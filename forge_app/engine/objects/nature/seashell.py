@@ -43,8 +43,7 @@ def _whelk(pen: Pen, tone: Tone) -> None:
     for i in range(5):
         y, w = -90 + i * 15, 7 + i * 8.5
         ring = [(-w, y + 4), (-w * 0.5, y - 7), (w * 0.5, y - 7), (w, y + 6),
-                (w * 0.7, y + 17),
-                (-w * 0.7, y + 14)]  # fmt: skip
+                (w * 0.7, y + 17), (-w * 0.7, y + 14)]  # fmt: skip
         solid(pen, curve(ring), tone, 0.02 * (i % 2), 0.08)
     body = [(-42, -32), (0, -40), (42, -24), (32, 0), (10, 10), (-6, 12), (-26, -6)]
     solid(pen, curve(body), tone, 0.02, 0.09)

@@ -262,14 +262,12 @@ def _profile(pen: Pen, wear: Outfit, dark: str) -> None:
         pen.path(limb([(-6, -5), (-12, -1), (-13, 9)], [4, 5, 1.5]), wear.hair(-0.05))
     elif wear.style == BUN:
         pen.circle(-8, -5, 3.8, wear.hair(-0.05))
-    shape = [(0, -8.6), (5.6, -5), (6.2, -1), (8.4, 1.8), (6.4, 2.8), (6, 6), (2.4,
-             8.4),
-             (-3, 6), (-7, 0), (-5.6, -6)]  # fmt: skip
+    shape = [(0, -8.6), (5.6, -5), (6.2, -1), (8.4, 1.8), (6.4, 2.8), (6, 6),
+             (2.4, 8.4), (-3, 6), (-7, 0), (-5.6, -6)]  # fmt: skip
     solid(pen, curve(shape), wear.skin, 0, 0.03)
     if wear.style != BALD:
         cap = [(6.4, -5.2), (3, -9.8), (-3, -10.2), (-8, -5.6), (-8, 1.4), (-5, 5),
-               (-3.6, 1),
-               (-1.4, -1.6), (0.6, -4.6)]  # fmt: skip
+               (-3.6, 1), (-1.4, -1.6), (0.6, -4.6)]  # fmt: skip
         pen.path(curve(cap), wear.hair(0))
     pen.circle(-1.4, 1, 1.6, wear.skin(-0.08))
     pen.circle(4, -0.6, 0.85, dark)
@@ -281,6 +279,5 @@ def _locks(pen: Pen, pose: Pose, wear: Outfit) -> None:
     x, y = pose.spine(1.3)
     s = wear.head
     ring = [(0, -10), (7.6, -6), (9, 4), (9.4, 15), (5, 18), (-5, 18), (-9.4, 15),
-            (-9, 4),
-            (-7.6, -6)]  # fmt: skip
+            (-9, 4), (-7.6, -6)]  # fmt: skip
     pen.path(curve([(x + a * s, y + b * s) for a, b in ring]), wear.hair(-0.06))

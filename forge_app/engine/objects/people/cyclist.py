@@ -35,9 +35,8 @@ def draw(pen: Pen, rng: Random) -> None:
                 f"M{num(x - dx)} {num(-22 - dy)}L{num(x + dx)} {num(-22 + dy)}", "none",
                 0.7, steel, 0.7,
             )  # fmt: skip
-        pen.path(f"M{x - 20.5} -22a20.5 20.5 0 1 0 41 0a20.5 20.5 0 1 0 -41 0Z",
-                 "none", 1,
-                 rubber, 3)  # fmt: skip
+        pen.path(f"M{x - 20.5} -22a20.5 20.5 0 1 0 41 0a20.5 20.5 0 1 0 -41 0Z", "none",
+                 1, rubber, 3)  # fmt: skip
     for d, w in (
         ("M-36 -22L-4 -22L25 -50L-12 -48Z", 3), ("M-4 -22L-15 -56", 3),
         ("M-36 -22L-12 -48", 2.4), ("M36 -22L24 -54", 3),
@@ -58,8 +57,7 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.path(curve([(x + a, y + b) for a, b in helmet]), pen.slot("helmet"))
     for a in (-4, 1.5):
         pen.path(f"M{num(x + a - 2)} {num(y - 7)}L{num(x + a + 3)} {num(y - 11)}",
-                 "none", 0.5,
-                 pen.slot("helmet", -0.2), 1.4)  # fmt: skip
+                 "none", 0.5, pen.slot("helmet", -0.2), 1.4)  # fmt: skip
 
 
 OBJECT = Object(

@@ -34,14 +34,13 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.path("M-1 -3L4 -3L3 2L0 2Z", wear.shoes(0))
     for i in range(3):
         tutu = [(-31 + 3 * i, -58 + 4 * i), (-10, -62), (6, -58), (24 - 3 * i, -46 + i),
-                (20 - 3 * i, -38), (2, -40), (-18, -46), (-29 + 3 * i,
-                 -50)]  # fmt: skip
+                (20 - 3 * i, -38), (2, -40), (-18, -46),
+                (-29 + 3 * i, -50)]  # fmt: skip
         if i < 2:
             pen.path(curve(tutu), tulle(-0.1 + 0.06 * i), 0.9)
     figure(pen, _ARABESQUE, wear)
-    skirt = [(-8, -55), (8, -54), (24, -45), (19, -37), (4, -40), (-12, -42), (-27,
-             -48),
-             (-25, -56)]  # fmt: skip
+    skirt = [(-8, -55), (8, -54), (24, -45), (19, -37), (4, -40), (-12, -42),
+             (-27, -48), (-25, -56)]  # fmt: skip
     solid(pen, curve(skirt), tulle, 0.04, 0.06)
     for x, y in ((-20, -50), (-8, -44), (6, -41), (16, -40)):
         pen.path(f"M{x * 0.3:.1f} -53L{x} {y}", "none", 0.6, tulle(-0.12), 0.9)

@@ -37,8 +37,7 @@ def draw(pen: Pen, rng: Random) -> None:
     )  # fmt: skip
     figure(pen, _STANDS, wear)
     bib = [(-6.4, -70), (-6.4, -70), (6.4, -70), (6.4, -70), (9.6, -46), (9.6, -46),
-           (-9.6, -46),
-           (-9.6, -46)]  # fmt: skip
+           (-9.6, -46), (-9.6, -46)]  # fmt: skip
     pen.path(curve(bib), denim(0.02))
     pen.rect(-3.4, -64, 6.8, 6, denim(-0.08), rx=1)
     for s in (-1, 1):
@@ -49,7 +48,7 @@ def draw(pen: Pen, rng: Random) -> None:
     straw = partial(pen.col, Lch(0.84, 0.10, 88))
     pen.ellipse(x, y - 5, 16, 3.6, straw(-0.07))
     pen.path(curve([(x - 8, y - 5), (x - 7, y - 13), (x, y - 14.4), (x + 7, y - 13),
-                    (x + 8, y - 5)]), straw(0.02))  # fmt: skip
+             (x + 8, y - 5)]), straw(0.02))  # fmt: skip
     pen.path(
         f"M{x - 8} {y - 7}Q{x} {y - 4.6:.1f} {x + 8} {y - 7}",
         "none",

@@ -30,9 +30,8 @@ def draw(pen: Pen, rng: Random) -> None:
     pack = partial(pen.slot, "backpack")
     wood = pen.mat("wood", -0.06)
     pen.path("M21 -70L26 0", "none", 1, wood, 1.9)
-    solid(pen, curve([(-8, -84), (-20, -82), (-24, -66), (-21, -50), (-8, -48), (-2,
-                      -64)]),
-          pack, 0, 0.07)  # fmt: skip
+    solid(pen, curve([(-8, -84), (-20, -82), (-24, -66), (-21, -50), (-8, -48),
+          (-2, -64)]), pack, 0, 0.07)  # fmt: skip
     pen.path(curve([(-21, -62), (-27, -60), (-26, -50), (-18, -48)]), pack(-0.08))
     if pen.part("bedroll"):
         pen.ellipse(-14, -88, 11, 5, pen.slot("bedroll"))

@@ -27,8 +27,7 @@ def draw(pen: Pen, rng: Random) -> None:
     cloak, gold = partial(pen.slot, "cloak"), partial(pen.slot, "crown")
     fur, hair = pen.mat("white", -0.02), partial(pen.slot, "hair")
     cape = [(-10, -78), (10, -78), (22, -52), (28, 0), (28, 0), (0, 3), (-28, 0),
-            (-28, 0),
-            (-22, -52)]  # fmt: skip
+            (-28, 0), (-22, -52)]  # fmt: skip
     solid(pen, curve(cape), cloak, -0.08, 0.06)
     pen.path("M-28 0Q0 4 28 0L28 -5Q0 -1 -28 -5Z", fur)
     wear = Outfit(
@@ -54,14 +53,12 @@ def draw(pen: Pen, rng: Random) -> None:
     for x, y in ((-8, -71), (0, -66), (8, -71)):
         pen.ellipse(x, y, 0.8, 1.6, pen.mat("dark"))
     x, y = _STANDS.spine(1.3)
-    beard = [(x - 6.6, y + 1), (x - 5, y + 9), (x, y + 14), (x + 5, y + 9), (x + 6.6,
-             y + 1),
-             (x + 3, y + 4), (x, y + 3), (x - 3, y + 4)]  # fmt: skip
+    beard = [(x - 6.6, y + 1), (x - 5, y + 9), (x, y + 14), (x + 5, y + 9),
+             (x + 6.6, y + 1), (x + 3, y + 4), (x, y + 3), (x - 3, y + 4)]  # fmt: skip
     pen.path(curve(beard), hair(-0.03))
     pen.path(f"M{x - 8} {y - 5:.1f}L{x - 9.4} {y - 15:.1f}L{x - 4.4} {y - 10:.1f}L{x} "
              f"{y - 17:.1f}L{x + 4.4} {y - 10:.1f}L{x + 9.4} {y - 15:.1f}L{x + 8} "
-             f"{y - 5:.1f}Z",
-             gold(0.03))  # fmt: skip
+             f"{y - 5:.1f}Z", gold(0.03))  # fmt: skip
     for dx, dy in ((-9.4, -15), (0, -17), (9.4, -15)):
         pen.circle(x + dx, y + dy, 1.5, pen.raw(Lch(0.55, 0.2, 25)))
     pen.circle(23.6, -57.4, 3, wear.skin(0))

@@ -40,17 +40,15 @@ def draw(pen: Pen, _rng: Random) -> None:
         pen.ellipse(s * 13, -73, 6.4, 5.4, steel(0.04))
         pen.circle(s * 6.4, -25, 4, steel(0.06))
     x, y = _GUARDS.spine(1.3)
-    helm = [(x - 9, y + 9), (x - 9, y + 9), (x - 10, y - 4), (x, y - 13), (x + 10,
-            y - 4),
-            (x + 9, y + 9), (x + 9, y + 9)]  # fmt: skip
+    helm = [(x - 9, y + 9), (x - 9, y + 9), (x - 10, y - 4), (x, y - 13),
+            (x + 10, y - 4), (x + 9, y + 9), (x + 9, y + 9)]  # fmt: skip
     solid(pen, curve(helm), steel, 0.04, 0.08)
     pen.rect(x - 8, y - 2.4, 16, 3.4, pen.mat("dark"), rx=1)
     pen.path(f"M{x} {y - 12:.1f}V{y + 9:.1f}", "none", 0.8, steel(-0.14), 1.3)
     for dx in (-5, -2.6, 2.6, 5):
         pen.circle(x + dx, y + 5, 0.8, pen.mat("dark"))
     shield = [(-28, -62), (-28, -62), (-6, -62), (-6, -62), (-6, -44), (-17, -28),
-              (-17, -28),
-              (-28, -44)]  # fmt: skip
+              (-17, -28), (-28, -44)]  # fmt: skip
     pen.path(curve([(a * 1.0 - 1, b - 1) for a, b in shield]), pen.mat("metal", -0.25))
     solid(pen, curve(shield), cloth, 0.03, 0.05)
     pen.path("M-17 -60V-31M-27 -52H-7", "none", 1, pen.mat("yellow"), 3)

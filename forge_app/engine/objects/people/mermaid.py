@@ -27,23 +27,23 @@ def draw(pen: Pen, rng: Random) -> None:
     tail, hair = partial(pen.slot, "tail"), partial(pen.slot, "hair")
     skin = skin_tone(pen, rng)
     x, y = _SITS.spine(1.3)
-    locks = [(x, y - 10), (x + 9, y - 6), (x + 11, y + 8), (x + 13, y + 26), (x + 6,
-             y + 34),
-             (x - 8, y + 36), (x - 13, y + 24), (x - 10, y + 6), (x - 9,
-              y - 6)]  # fmt: skip
+    locks = [(x, y - 10), (x + 9, y - 6), (x + 11, y + 8), (x + 13, y + 26),
+             (x + 6, y + 34), (x - 8, y + 36), (x - 13, y + 24), (x - 10, y + 6),
+             (x - 9, y - 6)]  # fmt: skip
     solid(pen, curve(locks), hair, -0.06, 0.05)
-    fluke = [(44, -14), (58, -22), (66, -40), (66, -40), (58, -38), (50, -46), (50,
-             -46),
-             (44, -30), (38, -18)]  # fmt: skip
+    fluke = [(44, -14), (58, -22), (66, -40), (66, -40), (58, -38), (50, -46),
+             (50, -46), (44, -30), (38, -18)]  # fmt: skip
     solid(pen, curve(fluke), tail, 0.06, 0.06)
     fish = limb([(-8, -50), (-12, -30), (-2, -12), (18, -6), (34, -10), (44, -20)],
                 [17, 22, 21, 16, 10, 5])  # fmt: skip
     solid(pen, fish, tail, 0, 0.08)
     with inside(pen, fish):
-        for row in range(9):
-            for col in range(9):
-                sx, sy = -26 + col * 8 + (row % 2) * 4, -46 + row * 6
-                pen.path(f"M{sx} {sy}q4 5 8 0", "none", 0.6, tail(0.12), 1)
+        scales = "".join(
+            f"M{-26 + col * 8 + row % 2 * 4} {-46 + row * 6}q4 5 8 0"
+            for row in range(9)
+            for col in range(9)
+        )
+        pen.path(scales, "none", 0.6, tail(0.12), 1)
     for s, line in (
         (1, [(4, -71), (12, -58), (10, -44)]),
         (-1, [(-16, -71), (-27, -60), (-25, -44)]),

@@ -41,8 +41,7 @@ def draw(pen: Pen, rng: Random) -> None:
         for y in (-4.4, 4.4):
             pen.circle(x, y, 1.1, pen.mat("metal"))
     body = [(-22, 0), (-20, -9), (-10, -13), (-2, -9), (6, -10), (13, -6), (14, 0),
-            (13, 6),
-            (6, 10), (-2, 9), (-10, 13), (-20, 9)]  # fmt: skip
+            (13, 6), (6, 10), (-2, 9), (-10, 13), (-20, 9)]  # fmt: skip
     solid(pen, curve(body), wood, 0, 0.08)
     pen.circle(0, 0, 4.4, pen.mat("trunk", -0.14))
     pen.rect(-14, -4, 2.6, 8, pen.mat("trunk", -0.1))

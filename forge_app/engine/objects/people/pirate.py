@@ -40,22 +40,21 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.rect(-3, -53, 6, 6.4, pen.mat("yellow", -0.08), rx=1)
     pen.circle(25, -73, 3, wear.skin(0))
     x, y = _STANDS.spine(1.3)
-    beard = [(x - 6.2, y + 2), (x - 4, y + 8), (x, y + 11), (x + 4, y + 8), (x + 6.2,
-             y + 2),
-             (x + 2.6, y + 4), (x, y + 2.8), (x - 2.6, y + 4)]  # fmt: skip
+    beard = [(x - 6.2, y + 2), (x - 4, y + 8), (x, y + 11), (x + 4, y + 8),
+             (x + 6.2, y + 2), (x + 2.6, y + 4), (x, y + 2.8),
+             (x - 2.6, y + 4)]  # fmt: skip
     pen.path(curve(beard), wear.hair(-0.04))
     pen.ellipse(x + 2.8, y - 0.4, 2.4, 2.1, dark)
     pen.path(f"M{x - 7} {y - 4:.1f}L{x + 7} {y + 1:.1f}", "none", 1, dark, 0.9)
-    hat = [(x - 18, y - 6), (x - 18, y - 6), (x - 12, y - 14), (x, y - 19), (x + 12,
-           y - 14),
-           (x + 18, y - 6), (x + 18, y - 6), (x + 8, y - 5), (x, y - 8), (x - 8,
-            y - 5)]  # fmt: skip
+    hat = [(x - 18, y - 6), (x - 18, y - 6), (x - 12, y - 14), (x, y - 19),
+           (x + 12, y - 14), (x + 18, y - 6), (x + 18, y - 6), (x + 8, y - 5),
+           (x, y - 8), (x - 8, y - 5)]  # fmt: skip
     pen.path(curve(hat), dark)
     pen.circle(x, y - 13, 2.5, pen.mat("white"))
     pen.rect(x - 1.4, y - 12, 2.8, 2.6, pen.mat("white"))
     pen.path(f"M{x - 4.4} {y - 8.6:.1f}L{x + 4.4} {y - 10.6:.1f}M{x + 4.4} "
-             f"{y - 8.6:.1f}"
-             f"L{x - 4.4} {y - 10.6:.1f}", "none", 1, pen.mat("white"), 1)  # fmt: skip
+             f"{y - 8.6:.1f}L{x - 4.4} {y - 10.6:.1f}", "none", 1, pen.mat("white"),
+             1)  # fmt: skip
 
 
 OBJECT = Object(

@@ -33,14 +33,12 @@ def draw(pen: Pen, rng: Random) -> None:
     )  # fmt: skip
     figure(pen, _STANDS, wear)
     front = [(-4, -54), (4, -54), (9, -30), (13, -1), (13, -1), (0, 1), (-13, -1),
-             (-13, -1),
-             (-9, -30)]  # fmt: skip
+             (-13, -1), (-9, -30)]  # fmt: skip
     solid(pen, curve(front), gown, 0.12, 0.04)
     for y, w in ((-8, 27), (-18, 23)):
         pen.path(f"M{-w} {y}Q{-w * 0.7:.1f} {y + 5} {-w * 0.42:.1f} {y}M{w} "
-                 f"{y}Q{w * 0.7:.1f} "
-                 f"{y + 5} {w * 0.42:.1f} "
-                 f"{y}", "none", 0.8, gown(0.14), 1.4)  # fmt: skip
+                 f"{y}Q{w * 0.7:.1f} {y + 5} {w * 0.42:.1f} {y}", "none", 0.8,
+                 gown(0.14), 1.4)  # fmt: skip
     pen.path("M-8 -55Q0 -51 8 -55", "none", 1, gold(-0.02), 2.2)
     pen.path("M-5 -76Q0 -70 5 -76", "none", 1, gold(0.03), 1.3)
     x, y = _STANDS.spine(1.3)

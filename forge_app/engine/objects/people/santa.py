@@ -50,15 +50,14 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.circle(-16, -68, 4, dark(0))
     x, y = _STANDS.spine(1.3)
     beard = [(x - 9, y - 1), (x - 10, y + 9), (x - 4, y + 18), (x + 4, y + 18),
-             (x + 10, y + 9),
-             (x + 9, y - 1), (x + 4, y + 3), (x, y + 2), (x - 4, y + 3)]  # fmt: skip
+             (x + 10, y + 9), (x + 9, y - 1), (x + 4, y + 3), (x, y + 2),
+             (x - 4, y + 3)]  # fmt: skip
     solid(pen, curve(beard), fur, 0.0, 0.04)
     pen.circle(x, y + 1.4, 1.9, pen.mat("pink", -0.06))
     pen.path(limb([(x - 2, y - 8), (x + 4, y - 17), (x + 13, y - 16), (x + 16, y - 8)],
-                  [15, 11, 7, 3]), red(0.02))  # fmt: skip
-    pen.path(f"M{x - 8.4} {y - 5.4:.1f}Q{x} {y - 9:.1f} {x + 8.4} "
-             f"{y - 5.4:.1f}", "none", 1,
-             fur(0.0), 5)  # fmt: skip
+             [15, 11, 7, 3]), red(0.02))  # fmt: skip
+    pen.path(f"M{x - 8.4} {y - 5.4:.1f}Q{x} {y - 9:.1f} {x + 8.4} {y - 5.4:.1f}",
+             "none", 1, fur(0.0), 5)  # fmt: skip
     pen.circle(x + 16.4, y - 5.6, 3.6, fur(0.0))
 
 

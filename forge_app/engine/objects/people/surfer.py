@@ -28,12 +28,10 @@ def draw(pen: Pen, rng: Random) -> None:
     if pen.surface != "land":
         wave, foam = partial(pen.mat, "tropical"), pen.mat("white")
         curl = [(-96, 6), (-78, -22), (-52, -34), (-30, -26), (-10, -10), (30, -2),
-                (80, 4), (96, 8),
-                (0, 12)]  # fmt: skip
+                (80, 4), (96, 8), (0, 12)]  # fmt: skip
         solid(pen, curve(curl), wave, -0.06, 0.08)
         pen.path(curve([(-84, -14), (-66, -34), (-46, -38), (-28, -27), (-46, -29),
-                        (-64, -22),
-                        (-72, -8)]), foam, 0.9)  # fmt: skip
+                 (-64, -22), (-72, -8)]), foam, 0.9)  # fmt: skip
         for x, y, r in ((-84, -22, 4), (-70, -38, 3), (-58, -43, 4), (-40, -42, 2.4),
                         (62, 0, 5),
                         (76, 3, 4), (48, 2, 3)):  # fmt: skip

@@ -40,15 +40,13 @@ def draw(pen: Pen, rng: Random) -> None:
     x, y = _STANDS.spine(1.3)
     if pen.part("beard"):
         beard = [(x - 7, y + 1), (x - 7, y + 12), (x - 2, y + 27), (x, y + 31),
-                 (x + 3, y + 26),
-                 (x + 7, y + 12), (x + 7, y + 1), (x + 3, y + 3), (x, y + 2.4),
-                 (x - 3, y + 3)]  # fmt: skip
+                 (x + 3, y + 26), (x + 7, y + 12), (x + 7, y + 1), (x + 3, y + 3),
+                 (x, y + 2.4), (x - 3, y + 3)]  # fmt: skip
         solid(pen, curve(beard), hair, 0.02, 0.04)
     pen.ellipse(x, y - 4.6, 16, 3.8, robe(-0.1))
     cone = [(x - 9.4, y - 5), (x - 9.4, y - 5), (x - 5, y - 18), (x + 1, y - 28),
-            (x + 9, y - 32),
-            (x + 9, y - 32), (x + 5, y - 22), (x + 9.4, y - 5), (x + 9.4, y - 5), (x,
-             y - 3)]  # fmt: skip
+            (x + 9, y - 32), (x + 9, y - 32), (x + 5, y - 22), (x + 9.4, y - 5),
+            (x + 9.4, y - 5), (x, y - 3)]  # fmt: skip
     solid(pen, curve(cone), robe, 0.02, 0.06)
     pen.path(
         f"M{x - 9} {y - 8:.1f}Q{x} {y - 5:.1f} {x + 9} {y - 8:.1f}",

@@ -12,9 +12,8 @@ from forge_app.engine.scene.colour import Lch
 def draw(pen: Pen, rng: Random) -> None:
     """Culms of bamboo with rings and narrow leaves."""
     tone = partial(pen.slot, "stem")
-    culms = ((-17, 82, 3.4, -0.13), (19, 88, 3.6, -0.1), (-8, 95, 4.4, -0.02), (9,
-             99, 4.8, 0.03),
-             (1, 72, 4.2, 0.0))  # fmt: skip
+    culms = ((-17, 82, 3.4, -0.13), (19, 88, 3.6, -0.1), (-8, 95, 4.4, -0.02),
+             (9, 99, 4.8, 0.03), (1, 72, 4.2, 0.0))  # fmt: skip
     for x, tall, w, shade in culms:
         lean = rng.uniform(-5, 5) + x * 0.15
         joints = 6
@@ -23,9 +22,8 @@ def draw(pen: Pen, rng: Random) -> None:
             low = (x + lean * a * a, 2 - tall * a)
             high = (x + lean * b * b, 2 - tall * b)
             solid(pen, limb([high, low], [w * 0.86, w], flat=True), tone, shade, 0.05)
-            pen.path(f"M{high[0] - w * 0.62:.1f} {high[1]:.1f}h{w * 1.24:.1f}",
-                              "none", 1,
-                     tone(shade - 0.14), 1)  # fmt: skip
+            pen.path(f"M{high[0] - w * 0.62:.1f} {high[1]:.1f}h{w * 1.24:.1f}", "none",
+                     1, tone(shade - 0.14), 1)  # fmt: skip
             if k >= 2:
                 side = 1 if (k + int(x)) % 2 else -1
                 _spray(pen, rng, high, side, shade)

@@ -35,8 +35,7 @@ def draw(pen: Pen, rng: Random) -> None:
             y = -4 - i * 6.3 + rng.uniform(-1, 1)
             x, w = rng.uniform(-4, 1), rng.uniform(2, 4)
             pen.path(f"M{x:.1f} {y:.1f}q{w / 2:.1f} -1.2 {w:.1f} 0q{-w / 2:.1f} 1.4 "
-                     f"{-w:.1f} 0Z",
-                     scar)  # fmt: skip
+                     f"{-w:.1f} 0Z", scar)  # fmt: skip
         pen.poly([(-8, 3), (-5, -8), (-1, 0), (3, -6), (8, 3)], scar)
     leafy(pen, rng, "leaf", [(x + lean * -y / 90, y, r) for x, y, r in _CLUMPS])
 

@@ -14,9 +14,8 @@ def draw(pen: Pen, rng: Random) -> None:
     bark, leaf, pot = (partial(pen.slot, n) for n in ("trunk", "leaf", "pot"))
     for x in (-28, 28):
         pen.rect(x - 5, -5, 10, 5, pot(-0.14))
-    solid(pen, curve([(-44, -20), (-44, -20), (44, -20), (44, -20), (38, -4), (38,
-                      -4), (-38, -4),
-                      (-38, -4)]), pot, 0, 0.06)  # fmt: skip
+    solid(pen, curve([(-44, -20), (-44, -20), (44, -20), (44, -20), (38, -4), (38, -4),
+          (-38, -4), (-38, -4)]), pot, 0, 0.06)  # fmt: skip
     pen.rect(-47, -22, 94, 5, pot(0.06), rx=2)
     pen.ellipse(0, -22, 36, 4, pen.mat("grass", -0.06))
     trunk = [(2, -22), (-8, -34), (6, -48), (14, -60), (4, -74), (0, -86)]
@@ -37,10 +36,9 @@ def draw(pen: Pen, rng: Random) -> None:
     ):
         x = at + rng.uniform(-2, 2)
         for shade, dy, k in ((-0.11, 3.0, 1.04), (0.0, 0.0, 1.0)):
-            pad = [(x - w * k, y + dy + 2), (x - w * 0.7, y - 6 + dy), (x - w * 0.2,
-                   y - 9 + dy),
-                   (x + w * 0.4, y - 8 + dy), (x + w * k, y + dy), (x + w * 0.5,
-                    y + 5 + dy),
+            pad = [(x - w * k, y + dy + 2), (x - w * 0.7, y - 6 + dy),
+                   (x - w * 0.2, y - 9 + dy), (x + w * 0.4, y - 8 + dy),
+                   (x + w * k, y + dy), (x + w * 0.5, y + 5 + dy),
                    (x - w * 0.4, y + 5 + dy)]  # fmt: skip
             pen.path(curve(pad), leaf(shade))
         pen.ellipse(x + pen.side * w * 0.25, y - 4, w * 0.5, 3, leaf(0.09))

@@ -8,6 +8,12 @@ from forge_app.engine.draw.pen import Pen
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene.colour import Lch
 
+_POINTS = [
+    (0, 1.15), (35, 0.62), (62, 1.0), (105, 0.6), (140, 0.8), (180, 0.35),
+    (220, 0.8), (255, 0.6), (298, 1.0), (325, 0.62),
+]  # fmt: skip
+"""The outline of a leaf: angle in degrees, and distance."""
+
 
 def draw(pen: Pen, rng: Random) -> None:
     """Ivy that climbs a wooden trellis."""
@@ -46,9 +52,7 @@ def _leaf(pen: Pen, rng: Random, x: float, y: float, fill: str) -> None:
     """One leaf with five points."""
     r, turn = rng.uniform(4.6, 6.6), rng.uniform(-0.6, 0.6)
     points = []
-    for a, out in ((0, 1.15), (35, 0.62), (62, 1.0), (105, 0.6), (140, 0.8), (180,
-                   0.35),
-                   (220, 0.8), (255, 0.6), (298, 1.0), (325, 0.62)):  # fmt: skip
+    for a, out in _POINTS:
         b = math.radians(a) + turn
         points.append((x + r * out * math.sin(b), y + r * out * math.cos(b)))
     pen.poly(points, fill)

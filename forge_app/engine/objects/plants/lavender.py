@@ -31,8 +31,7 @@ def draw(pen: Pen, rng: Random) -> None:
             w = 5.4 - 3.2 * u
             for s, shade in ((-1, -0.09), (1, 0.0)):
                 buds[shade] += (f"M{x:.1f} {y:.1f}q{s * w:.1f} -1 {s * w * 0.9:.1f} -6"
-                                f"q{-s * w * 0.8:.1f} 0 {-s * w * 0.9:.1f} "
-                                f"6Z")  # fmt: skip
+                     f"q{-s * w * 0.8:.1f} 0 {-s * w * 0.9:.1f} 6Z")  # fmt: skip
             buds[0.08] += f"M{x - 1.6:.1f} {y:.1f}q1.6 -7 3.2 0Z"
         for shade, d in buds.items():
             pen.path(d, bloom(shade + (0.03 if t * pen.side > 0 else 0)))

@@ -16,8 +16,8 @@ def draw(pen: Pen, rng: Random) -> None:
     pen.stroke([(0, 2), (bend * 0.2, -40), (bend, -74)], green(-0.04), 2.4)
     for s, y in ((-1, -6), (1, -14)):
         pen.path(f"M0 {y}q{s * 8} -10 {s * 20} -9q{-s * 6} 3 {-s * 8} 6q{s * 4} 1 "
-                 f"{s * 8} 3"
-                 f"q{-s * 12} 4 {-s * 20} 0Z", green(0.02 * s))  # fmt: skip
+                 f"{s * 8} 3q{-s * 12} 4 {-s * 20} 0Z",
+                 green(0.02 * s))  # fmt: skip
     if pen.part("bud"):
         pen.stroke(
             [(0, -20), (-bend * 0.5 - 8, -44), (-bend * 0.6 - 9, -50)],

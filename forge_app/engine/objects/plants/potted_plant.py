@@ -19,8 +19,7 @@ def draw(pen: Pen, rng: Random) -> None:
     else:
         _fan(pen, rng, leaf, split=kind == 1)
     body = curve([(-19, -30), (-19, -30), (19, -30), (19, -30), (14, 0), (14, 0),
-                  (-14, 0),
-                  (-14, 0)])  # fmt: skip
+                 (-14, 0), (-14, 0)])  # fmt: skip
     solid(pen, body, pot, 0, 0.06)
     with inside(pen, body):
         pen.rect(-24 if pen.side > 0 else 6, -30, 18, 32, pot(-0.14), 0.5)

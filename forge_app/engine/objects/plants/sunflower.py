@@ -29,9 +29,8 @@ def draw(pen: Pen, rng: Random) -> None:
         for i in range(16):
             a = turn + (i + shift) * math.tau / 16
             p = [(11 * math.cos(a - half), 11 * math.sin(a - half)),
-                 (19 * math.cos(a - half), 19 * math.sin(a - half)),
-                 (out * math.cos(a), out * math.sin(a)),
-                 (19 * math.cos(a + half), 19 * math.sin(a + half)),
+                 (19 * math.cos(a - half), 19 * math.sin(a - half)), (out * math.cos(a),
+                 out * math.sin(a)), (19 * math.cos(a + half), 19 * math.sin(a + half)),
                  (11 * math.cos(a + half), 11 * math.sin(a + half))]  # fmt: skip
             q = [f"{sway + x:.1f} {cy + y:.1f}" for x, y in p]
             rays.append(f"M{q[0]}Q{q[1]} {q[2]}Q{q[3]} {q[4]}Z")

@@ -22,10 +22,9 @@ def draw(pen: Pen, rng: Random) -> None:
         d = (f"M{x:.1f} {y}L{x + cut - 8:.1f} {y + ry * 0.93:.1f}A{rx} {ry} 0 1 1 "
              f"{x + cut + 8:.1f} {y + ry * 0.87:.1f}Z")  # fmt: skip
         solid(pen, d, pad, 0, 0.05)
-        veins = "".join(f"M{x:.1f} {y}L{x + rx * a:.1f} {y - ry * b:.1f}"
-                        for a, b in ((-0.8, 0.2), (-0.4, 0.75), (0.1, 0.85), (0.55,
-                                     0.65),
-                                     (0.85, 0.15)))  # fmt: skip
+        veins = "".join(f"M{x:.1f} {y}L{x + rx * a:.1f} {y - ry * b:.1f}" for a,
+                        b in ((-0.8, 0.2), (-0.4, 0.75), (0.1, 0.85), (0.55, 0.65),
+                        (0.85, 0.15)))  # fmt: skip
         pen.path(veins, "none", 0.6, pad(0.1), 1.2)
     rows = (
         (-0.1, ((-42, -62), (-22, -86), (0, -96), (22, -86), (42, -62))),
@@ -37,9 +36,8 @@ def draw(pen: Pen, rng: Random) -> None:
             pen.ellipse(0, -46, 12, 12, pen.mat("yellow"))
         for tx, ty in tips:
             w = 11.0
-            ring = [(tx * 0.08, -2), (tx * 0.55 - w, (ty - 4) * 0.6), (tx, ty), (tx,
-                    ty),
-                    (tx * 0.55 + w, (ty - 4) * 0.6)]  # fmt: skip
+            ring = [(tx * 0.08, -2), (tx * 0.55 - w, (ty - 4) * 0.6), (tx, ty),
+                    (tx, ty), (tx * 0.55 + w, (ty - 4) * 0.6)]  # fmt: skip
             lit = 0.04 if tx * pen.side > 0 else -0.02
             solid(pen, curve(ring), petal, shade + lit, 0.06)
 

@@ -22,8 +22,7 @@ def draw(pen: Pen, rng: Random) -> None:
         )
         if i % 2:
             pen.path(f"M{t * 7 + lean * 0.2:.1f} {-tall * 0.3:.1f}q{t * 12:.1f} -22 "
-                     f"{t * 26:.1f} "
-                     f"-16q{-t * 18:.1f} 2 {-t * 26:.1f} 16Z",
+                     f"{t * 26:.1f} -16q{-t * 18:.1f} 2 {-t * 26:.1f} 16Z",
                      tone(shade - 0.09))  # fmt: skip
         grains, awns = "", ""
         for k in range(6):
@@ -37,9 +36,8 @@ def draw(pen: Pen, rng: Random) -> None:
         grains += f"M{gx - 2:.1f} {gy:.1f}q2 -10 4 0Z"
         pen.path(awns, "none", 0.8, tone(shade + 0.04), 0.6)
         pen.path(grains, tone(shade))
-        pen.path(f"M{x:.1f} {y:.1f}Q{x + 1:.1f} {y - 14:.1f} {gx:.1f} {gy:.1f}",
-                 "none", 0.6,
-                 tone(shade - 0.12), 0.8)  # fmt: skip
+        pen.path(f"M{x:.1f} {y:.1f}Q{x + 1:.1f} {y - 14:.1f} {gx:.1f} {gy:.1f}", "none",
+                 0.6, tone(shade - 0.12), 0.8)  # fmt: skip
 
 
 OBJECT = Object(
