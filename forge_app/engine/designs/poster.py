@@ -174,11 +174,14 @@ def _facts(page: Page) -> list[str]:
         page.say("web", "mail", "phone"),
     )
     more = [p.text for p in page.copy.pieces if p.role == "more"]
+    if not page.copy.pieces:  # the manner chose the layout
+        more = list(page.texts[1:])
     return [t for t in (*said, *more) if t]
 
 
 def _title(page: Page) -> str:
-    return page.say("title") or page.say("subject") or page.texts[0]
+    text = page.say("title") or page.say("subject") or page.texts[0]
+    return text[:1].upper() + text[1:]
 
 
 def _column(page: Page, sheet: Sheet, tones: list[Lch], paper: str) -> None:

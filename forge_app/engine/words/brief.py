@@ -18,6 +18,9 @@ CHARTS = frozenset({"bar_chart", "pie_chart", "line_chart"})
 _WINDOW = 6
 """Tokens a phrase can have."""
 
+LONGEST = 1200
+"""How many characters of a prompt are searched for texts and figures."""
+
 Claim = tuple[int, int, Status, str]
 """Offsets of words that are text or figures, with their status and meaning."""
 
@@ -39,6 +42,8 @@ class Brief:
 
 def brief_of(prompt: str, row: list[Token]) -> Brief:
     """Read the brief of a page from a prompt and its tokens."""
+    prompt = prompt[:LONGEST]
+    row = [token for token in row if token.end <= LONGEST]
     known = _phrases(prompt, row)
     designs = [(name, a, b) for kind, name, a, b in known if kind == "design"]
     charts = [(n, a, b) for kind, n, a, b in known if kind == "object" and n in CHARTS]

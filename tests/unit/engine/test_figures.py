@@ -1,9 +1,16 @@
 """Figures and texts that a prompt gives for a page."""
 
+import time
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from forge_app.engine import understand
+from forge_app.engine.words.brief import brief_of
 from forge_app.engine.words.figures import data, figures, is_period
+from forge_app.engine.words.tokens import tokens
 
 
 def _parts(text):
@@ -189,3 +196,55 @@ def test_pages_are_no_pages_when_ruled_out():
 def test_charts_with_figures_ask_for_an_infographic():
     assert understand("a pie chart of rent 40 %, food 60 %").designs == ("infographic",)
     assert understand("a pie chart").designs == ()
+
+
+_BITS = st.lists(
+    st.sampled_from(
+        [
+            "12",
+            "%",
+            "$",
+            ",",
+            " ",
+            "and",
+            "for",
+            "by",
+            '"A b"',
+            "Jane",
+            "2021",
+            ":",
+            "of",
+        ]
+    )
+    | st.text(max_size=6)
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["poster", "infographic", "listing sheet", "menu", ""]), _BITS)
+def test_any_text_is_read(design, bits):
+    prompt = f"{design} {' '.join(bits)}"
+    reading = understand(prompt)
+    for word in reading.words:
+        assert prompt[word.start : word.end] == word.text
+    spans = [(word.start, word.end) for word in reading.words]
+    assert spans == sorted(spans)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
+    for piece in reading.copy.pieces:
+        assert 0 <= piece.start < piece.end <= len(prompt)
+        assert piece.text
+    for figure in reading.copy.data.figures:
+        assert " ".join(prompt[figure.start : figure.end].split()) == figure.text
+
+
+def test_long_texts_are_read_in_time():
+    for text in (
+        "a" * 20000,
+        "is " * 9000,
+        "1." * 9000,
+        ".com" * 5000,
+        "12 12," * 4000,
+    ):
+        started = time.process_time()
+        brief_of(f"poster {text}", tokens(f"poster {text}"))
+        assert time.process_time() - started < 1.5
