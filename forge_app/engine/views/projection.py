@@ -66,11 +66,12 @@ def _tone(colour: Lch, normal: Vec) -> str:
 
 def _seen(mesh: Mesh, toward: Vec) -> list[Face]:
     """The faces that look to the viewer, the far ones first."""
+    step = 0.02 * max(extent(mesh).size)
     facing = [face for face in mesh.faces if _dot(face.normal, toward) > 1e-6]
 
     def rank(face: Face) -> tuple[float, float]:
         depths = [_dot(point, toward) for point in face.points]
-        return round(max(depths) + 0.001 * face.raised, 6), sum(depths) / len(depths)
+        return round(max(depths) + step * face.raised, 6), sum(depths) / len(depths)
 
     return sorted(facing, key=rank)
 

@@ -16,7 +16,7 @@ def build(mesh: Mesh) -> None:
     ring = [_bow(i / 12) for i in range(13)]
     for one, two in pairwise(ring):
         for i in range(4):
-            mesh.face("body", [two[i], two[(i + 1) % 4], one[(i + 1) % 4], one[i]])
+            mesh.face("body", [one[i], one[(i + 1) % 4], two[(i + 1) % 4], two[i]])
 
 
 def _bow(share: float) -> list[Vec]:
