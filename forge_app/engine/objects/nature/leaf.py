@@ -6,7 +6,7 @@ from random import Random
 from forge_app.engine.draw.canvas import Point
 from forge_app.engine.draw.form import curve, inside, solid
 from forge_app.engine.draw.pen import Pen
-from forge_app.engine.objects.spec import Object
+from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 _OVAL: list[Point] = [
@@ -48,18 +48,19 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="leaf maple_leaf oak_leaf autumn_leaf falling_leaf fallen_leaf 🍁 🍂 🍃",
+    words="leaf maple_leaf oak_leaf fallen_leaf 🍁",
     draw=draw,
     metres=0.15,
-    stands=("sky", "land", "table"),
+    stands=("land", "table", "sky"),
     plurals="leaves foliage",
     height=0.075,
     width=0.95,
-    many=12,
+    many=7,
     slots={
         "leaf": [Lch(0.66, 0.18, 45), Lch(0.60, 0.19, 30), Lch(0.76, 0.15, 75),
                  Lch(0.62, 0.15, 130)],
     },
+    seat=Seat(-16, 16, -42),
     shadow=False,
     home="forest",
 )  # fmt: skip

@@ -9,9 +9,9 @@ from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
 
-def draw(pen: Pen, rng: Random) -> None:
-    """A water lily: pointed petals over floating pads."""
-    petal, pad = partial(pen.slot, "petal"), partial(pen.slot, "pad")
+def pads(pen: Pen, rng: Random) -> None:
+    """Three floating leaves, each with its notch."""
+    pad = partial(pen.slot, "pad")
     for at, y, rx, ry, cut in (
         (-66, -8, 50, 13, 20),
         (74, -2, 56, 14, -26),
@@ -26,6 +26,12 @@ def draw(pen: Pen, rng: Random) -> None:
                         b in ((-0.8, 0.2), (-0.4, 0.75), (0.1, 0.85), (0.55, 0.65),
                         (0.85, 0.15)))  # fmt: skip
         pen.path(veins, "none", 0.6, pad(0.1), 1.2)
+
+
+def draw(pen: Pen, rng: Random) -> None:
+    """A water lily: pointed petals over floating pads."""
+    petal = partial(pen.slot, "petal")
+    pads(pen, rng)
     rows = (
         (-0.1, ((-42, -62), (-22, -86), (0, -96), (22, -86), (42, -62))),
         (-0.02, ((-58, -36), (-36, -66), (-12, -82), (12, -82), (36, -66), (58, -36))),
@@ -43,7 +49,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="water_lily lotus waterlily lily_pad lotus_flower 🪷",
+    words="water_lily lotus waterlily lotus_flower 🪷",
     draw=draw,
     metres=0.3,
     stands=("water", "land"),
