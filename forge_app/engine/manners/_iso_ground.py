@@ -149,7 +149,10 @@ def _special(scene: Scene, ground: Ground) -> None:
     if "street" in scene.places:
         _avenue(ground)
     elif skyline:
-        _streets(ground)
+        whole = "city" in scene.places or len(scene.places) == 1
+        _streets(ground, 2.0 if whole and "park" not in scene.places else 0.62)
+    if "canyon" in scene.places:
+        _canyon(ground)
 
 
 def _each_material(ground: Ground, material: str) -> None:
@@ -251,9 +254,24 @@ def _mountains(ground: Ground, rng: Random, layer: Layer) -> None:
                     cell.material = "rock"
 
 
-def _streets(ground: Ground) -> None:
-    """Every third row is a street."""
+def _canyon(ground: Ground) -> None:
+    """Walls in two steps on both sides of the river."""
+    n = ground.tiles
+    wet = [(i, j) for i, j, cell in ground.each() if cell.water]
     for i, j, cell in ground.each():
+        row = [a for a, b in wet if b == j] or [n // 2]
+        away = min(abs(i - a) for a in row)
+        # The near side stays low, or it would hide what lies behind it.
+        high = 2.0 if i < min(row) else 0.7
+        if not cell.water and away > 1:
+            cell.height = LAND + high * (0.55 if away == 2 else 1.0)
+
+
+def _streets(ground: Ground, depth: float) -> None:
+    """Every third row is a street, so far to the front as a share of the edge."""
+    for i, j, cell in ground.each():
+        if i + j > depth * ground.tiles:
+            continue
         if not cell.water and (i % 3 == 2 or j % 3 == 2):
             cell.material, cell.way, cell.height = "dark", True, LAND - 0.05
         elif not cell.water:

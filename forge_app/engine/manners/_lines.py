@@ -32,9 +32,12 @@ class LinePen(TracePen):
     contour = 0.0
 
     def paint(self) -> str:
-        """What all lines have in common."""
+        """What all lines have in common, and the ground within."""
+        return f' fill="{self.ground}"{self._nib()}'
+
+    def _nib(self) -> str:
         text = (
-            f' fill="{self.ground}" stroke-width="{self.weight / self.scale:.2f}" '
+            f' stroke-width="{self.weight / self.scale:.2f}" '
             'stroke-linejoin="round" stroke-linecap="round"'
         )
         if self.strength < 1:
@@ -46,13 +49,24 @@ class LinePen(TracePen):
         if size and size * self.scale < self.least:
             return
         self._halo_line(markup, fill)
-        self.canvas.add(f'{markup} stroke="{self.ink(fill)}"/>')
+        self.canvas.add(f'{markup}{self.attributes()} stroke="{self.ink(fill)}"/>')
 
-    def line(self, d: str, colour: str, width: float) -> None:  # noqa: ARG002
-        """A line of the usual weight."""
+    def line(self, d: str, colour: str, width: float) -> None:
+        """A fine line as it is; a broad stroke, which is a form, as its outline."""
         markup = f'<path d="{d}" fill="none"'
+        rim = 2 * self.weight / self.scale
+        if width > 1.6 * rim:
+            ink = self.ink(colour)
+            ends = 'stroke-linejoin="round" stroke-linecap="round"'
+            self.canvas.add(
+                f'{markup} stroke="{ink}" stroke-width="{width:.2f}" {ends}/>'
+                f'{markup} stroke="{self.ground}" stroke-width="{width - rim:.2f}" '
+                f'stroke-opacity="1" {ends}/>'
+            )
+            return
         self._halo_line(markup, colour)
-        self.canvas.add(f'{markup} stroke="{self.ink(colour)}"/>')
+        nib = "" if self.grouped else self._nib()
+        self.canvas.add(f'{markup}{nib} stroke="{self.ink(colour)}"/>')
 
     def _halo_line(self, markup: str, colour: str) -> None:
         if self.glow and len(markup) < 900:
@@ -60,7 +74,8 @@ class LinePen(TracePen):
             bare = "" if "fill=" in markup else ' fill="none"'
             self.canvas.add(
                 f'{markup}{bare} stroke="{self.ink(colour)}" '
-                f'stroke-width="{wide:.2f}" stroke-opacity="{self.glow:.2f}"/>'
+                f'stroke-width="{wide:.2f}" stroke-opacity="{self.glow:.2f}" '
+                'stroke-linejoin="round"/>'
             )
 
 
@@ -109,15 +124,18 @@ def draw_lines(
         if layer.kind in _HEAPS:
             _union(pen, scene, layer)
         elif painter and layer.kind not in skip:
-            with pen.group():
-                painter(pen, scene, layer)
+            painter(pen, scene, layer)
         weigh(pen, layer, True)
         for thing in layer.objects:
             if known[thing.id].draw:
                 pen.surface = "" if thing.raised else layer.surface
+                # Small things have their lines close together: finer ones part them.
+                usual = pen.weight
+                pen.weight = usual * min(1.0, 0.45 + thing.size / 260)
                 if pen.contour and thing.size > 30:
-                    wide = min(pen.contour, 0.02 * thing.size)
+                    wide = min(pen.contour, 0.007 * thing.size)
                     rim = silhouette(pen.canvas, scene, pen.ink(""), wide)
                     trace(rim, near(thing), scene)
                 trace(pen, near(thing), scene)
+                pen.weight = usual
         step((i + 1) / len(scene.layers), pen.canvas)

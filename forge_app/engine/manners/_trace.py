@@ -19,21 +19,29 @@ class TracePen(Pen):
         scale: Scene units of one unit of what is being drawn.
         faint: Opacity below which a shape is a light or a shade, not a form.
         opacity: Of the shape being drawn.
+        grouped: Whether a group around it carries the attributes of shapes.
     """
 
     scale = 1.0
     faint = 0.5
     opacity = 1.0
+    grouped = False
 
     def paint(self) -> str:
-        """Attributes that shapes and lines inherit, set once around each thing."""
+        """Attributes of shapes, set once around what is drawn in a `group`."""
         return ""
+
+    def attributes(self) -> str:
+        """Attributes that a shape needs of its own here."""
+        return "" if self.grouped else self.paint()
 
     @contextmanager
     def group(self) -> Iterator[None]:
-        """Draw what follows with the pen's attributes."""
+        """Draw what follows with the pen's attributes; it may begin no group."""
         self.canvas.add(f"<g{self.paint()}>")
+        before, self.grouped = self.grouped, True
         yield
+        self.grouped = before
         self.canvas.add("</g>")
 
     @abstractmethod
@@ -124,7 +132,7 @@ class Silhouette(TracePen):
 
     def shape(self, markup: str, fill: str, size: float) -> None:  # noqa: ARG002
         """The shape with its rim."""
-        self.canvas.add(f"{markup}/>")
+        self.canvas.add(f"{markup}{self.attributes()}/>")
 
     def line(self, d: str, colour: str, width: float) -> None:  # noqa: ARG002
         """The line with its rim."""

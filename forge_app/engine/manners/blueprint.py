@@ -72,7 +72,7 @@ def _weigh(pen: LinePen, layer: Layer, things: bool) -> None:
     """Things in firm lines, the land behind them in fine ones."""
     pen.weight = 1.5 if things else 1.25
     pen.strength = 1.0 if things else max(0.5, 0.95 - 0.6 * layer.depth)
-    pen.contour = 1.6 if things else 0.0
+    pen.contour = 1.1 if things else 0.0
     if layer.kind in {"water", "beach", "hill", "clouds", "stars"} and not things:
         pen.strength *= 0.7
 

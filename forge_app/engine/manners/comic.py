@@ -44,8 +44,9 @@ class Inked(TracePen):
         plain = plain or (fill[:4] == "url(" and self.canvas.fades(fill))
         plain = plain or 0 < size * self.scale <= self.least
         faint = f' fill-opacity="{self.opacity:.2f}"' if self.opacity < 1 else ""
-        bare = ' stroke="none"' if plain else ""
-        self.canvas.add(f'{markup} fill="{fill}"{faint}{bare}/>')
+        bare = ' stroke="none"' if self.grouped else ""
+        edge = bare if plain else self.attributes()
+        self.canvas.add(f'{markup} fill="{fill}"{faint}{edge}/>')
 
     def line(self, d: str, colour: str, width: float) -> None:
         """A line in its colour."""
@@ -180,8 +181,7 @@ def _layer(pen: Inked, scene: Scene, layer: Layer) -> None:
         with rim.group():
             painter(rim, scene, layer)
     if painter and layer.kind not in _SKIES:
-        with pen.group():
-            painter(pen, scene, layer)
+        painter(pen, scene, layer)
     if layer.kind in _SHEETS and len(layer.xs):
         _shade(pen, scene, layer)
     elif layer.kind == "water":
