@@ -84,7 +84,7 @@ def _picture(page: Page, box: Box, tones: Swatches, kind: int) -> None:
 
 def _texts(page: Page) -> tuple[str, str, str]:
     """Title, author and subtitle."""
-    title = page.say("title", "subject") or page.texts[0]
+    title = page.heading
     author = page.say("author", "person", "name")
     return title, author, page.say("subtitle", "organisation")
 

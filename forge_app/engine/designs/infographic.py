@@ -52,9 +52,9 @@ def layout(page: Page) -> None:
     if data:
         page.canvas.group("chart")
         _chart(page, box, data, tones, paper)
-    elif thing:
+    else:
         page.canvas.group("emblem")
-        draw_emblem(page, thing, box, daylight(page))
+        draw_emblem(page, thing or "bar_chart", box, daylight(page))
     page.step(0.95)
 
 

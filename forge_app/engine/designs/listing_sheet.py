@@ -2,7 +2,8 @@
 
 import re
 
-from forge_app.engine.designs._paper import beside, ground, panel, rule
+from forge_app.engine.designs._emblem import daylight, draw_emblem
+from forge_app.engine.designs._paper import beside, ground, mix, panel, rule
 from forge_app.engine.designs._plan import draw_plan
 from forge_app.engine.designs._swatches import Swatches, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
@@ -31,7 +32,14 @@ def layout(page: Page) -> None:
     w, h = page.width, page.height
     edge = _edge(w, h)
     box = frame(w, h, page.scene.seed)
-    page.picture(box, view=_closer(page))
+    if page.abstract:  # the prompt names no house
+        page.canvas.group("emblem")
+        panel(page, box, mix(tones.second, tones.paper, 0.6))
+        side = min(box[2], box[3]) * 0.6
+        spot = (box[0] + (box[2] - side) / 2, box[1] + (box[3] - side) / 2, side, side)
+        draw_emblem(page, "house", spot, daylight(page))
+    else:
+        page.picture(box, view=_closer(page))
     if w > h * 1.25:
         room: Box = (
             box[0] + box[2] + edge,
@@ -116,9 +124,10 @@ def _sheet(page: Page, box: Box, plan: Box | None, tones: Swatches, paper: str) 
     ]
     foot = u * 0.055 if said else 0.0
     plan = plan or (x, low + u * 0.03, w, y + h - low - u * 0.03 - foot)
-    if plan[3] > u * 0.14:
+    rooms = _rooms(page)
+    if rooms and plan[3] > u * 0.14:
         page.canvas.group("plan")
-        draw_plan(page, plan, _rooms(page), tones, paper)
+        draw_plan(page, plan, rooms, tones, paper)
     if said:
         how = Type("strong", u * 0.025, 12, most=1, rise="bottom")
         set_text(

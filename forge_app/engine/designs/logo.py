@@ -8,7 +8,7 @@ from forge_app.engine.designs._emblem import (
     emblem_aspect,
     emblem_of,
 )
-from forge_app.engine.designs._paper import ground, initials, panel
+from forge_app.engine.designs._paper import geometric, ground, initials, panel
 from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
 from forge_app.engine.designs.spec import Box, Design, Page
@@ -26,7 +26,7 @@ def layout(page: Page) -> None:
     paper = ground(page, back)
     name = page.say("organisation", "title", "subject", "person")
     w, h = page.width, page.height
-    beside = w > h * 1.5
+    beside = w > h * 1.5 and bool(name)
     page.canvas.group("mark")
     if beside:
         size = h * 0.44
@@ -124,7 +124,11 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
             other = tones.accent
         draw_emblem(page, thing, spot, duotone(page, other, one))
         return
-    letters = initials(page.say("organisation", "title", "subject")) or "•"
+    letters = initials(page.say("organisation", "title", "subject"))
+    if not letters:
+        light = Swatches(tones.paper, inside, tones.accent, tones.second, tones.tint)
+        geometric(page, spot, light, page.scene.seed)
+        return
     kind = Type("bold", spot[3] * 0.9, 10, align="centre", rise="middle", most=1)
     headline(page, letters, spot, kind, inside, shown)
 

@@ -29,7 +29,7 @@ def layout(page: Page) -> None:
     page.canvas.group("type")
     inner = inset((0, 0, page.width, page.height), u * 0.11)
     dishes = list(page.copy.data.figures)
-    if page.width > page.height * 1.3:
+    if dishes and page.width > page.height * 1.3:
         head: Box = (inner[0], inner[1], inner[2] * 0.36, inner[3])
         room: Box = (inner[0] + inner[2] * 0.44, inner[1], inner[2] * 0.56, inner[3])
         panel_x = inner[0] + inner[2] * 0.40
@@ -55,7 +55,7 @@ def layout(page: Page) -> None:
 def _head(page: Page, box: Box, tones: Swatches, inks: tuple[str, Lch]) -> None:
     """Emblem, the name of the house, and what the card is."""
     x, y, w, h = box
-    thing = emblem_of(page)
+    thing = emblem_of(page) or "wine_glass"
     top = y
     size = min(h * 0.34, w * 0.5)
     if thing:

@@ -1,10 +1,10 @@
 """A poster in the Swiss and Bauhaus manner: a picture or bold geometry, large type."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from forge_app.engine.designs._geometry import geometry
-from forge_app.engine.designs._paper import panel
+from forge_app.engine.designs._paper import inset, panel
 from forge_app.engine.designs._swatches import colour
 from forge_app.engine.designs._type import Type, headline, set_text, width_of
 from forge_app.engine.designs.spec import Box, Design, Page, Window
@@ -87,6 +87,10 @@ def layout(page: Page) -> None:
     """Ground, picture or bold geometry, and type."""
     scene, pen = page.scene, page.pen
     sheet = _sheet(page.width, page.height, scene.seed)
+    silent = page.abstract and not page.heading and not _facts(page)
+    if silent:
+        whole: Box = (0.0, 0.0, page.width, page.height)
+        sheet = replace(sheet, picture=inset(whole, sheet.margin))
     tones = _colours(page, page.rng)
     page.canvas.group("ground")
     paper = panel(page, (0, 0, page.width, page.height), tones[0])
@@ -101,6 +105,8 @@ def layout(page: Page) -> None:
         bleed = sheet.picture[0] == 0 or sheet.picture[1] == 0 or sheet.kind >= 3
         kind = 0 if bleed else page.rng.randrange(4)
         page.picture(sheet.picture, _window_shape(kind, scene.width, scene.height))
+    if silent:
+        return
     page.canvas.group("type")
     if sheet.kind >= 3 and not sheet.wide:
         _column(page, sheet, tones, paper)
@@ -180,8 +186,7 @@ def _facts(page: Page) -> list[str]:
 
 
 def _title(page: Page) -> str:
-    text = page.say("title") or page.say("subject") or page.texts[0]
-    return text[:1].upper() + text[1:]
+    return page.heading[:1].upper() + page.heading[1:]
 
 
 def _column(page: Page, sheet: Sheet, tones: list[Lch], paper: str) -> None:
@@ -225,7 +230,7 @@ def _typography(page: Page, sheet: Sheet, tones: list[Lch], paper: str) -> None:
             r = w * 0.09
             page.pen.circle(x + r, y + h - r, r, colour(page, tones[-1]))
         return
-    strip = u * 0.052 if facts else 0.0
+    strip = u * 0.058 if facts else 0.0
     _strip(page, (x, y + thick + u * 0.014, w, strip), facts, tones, paper)
     top = y + thick + strip + u * 0.030
     room = (x, top, w, y + h - top)

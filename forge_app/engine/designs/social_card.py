@@ -36,6 +36,9 @@ def layout(page: Page) -> None:
     paper = ground(page, back)
     w, h = page.width, page.height
     box = frame(w, h, page.scene.seed)
+    if page.abstract and not page.heading:
+        _picture(page, (0.0, 0.0, w, h), tones)  # nothing to say: shapes alone
+        return
     _picture(page, box, tones)
     page.canvas.group("type")
     edge = min(w, h) * 0.085
@@ -88,7 +91,7 @@ def _words(
     """The words, the headline as large as the room allows."""
     x, y, w, h = box
     u = min(page.width, page.height)
-    title = page.say("title", "subject") or page.texts[0]
+    title = page.heading
     more = page.say("subtitle")
     sender = " · ".join(
         t

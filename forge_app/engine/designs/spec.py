@@ -75,6 +75,14 @@ class Page:
         return next((t for t in map(settable, texts) if t), "")
 
     @property
+    def heading(self) -> str:
+        """The title, else the subject, else what the scene is called; or ""."""
+        found = self.say("title", "subject")
+        if found or self.scene.reading.designs or self.texts[0] == "Untitled":
+            return found
+        return settable(self.texts[0])
+
+    @property
     def canvas(self) -> Canvas:
         """The document under construction."""
         return self.pen.canvas

@@ -79,9 +79,11 @@ _LEADING = re.compile(
     r"^(?:\W|(?:a|an|the|our|my|your|for|of|about|on|with|that|says|showing|please|make|"
     r"create|design|designed|draw|me|new|nice|beautiful|elegant|modern|minimal|minimalist|"
     r"professional|simple|clean|creative|bold|vintage|classic|luxury|stylish|cute|"
-    r"flat|colou?rful|quarterly)\b)+",
+    r"flat|colou?rful|quarterly|abstract|bauhaus|swiss|geometric|typographic|"
+    r"art\s?deco)\b)+",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*(?:in|at|by|using|under|near|from)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"[,.;:!?\n\"“”„«»|(]|\s(?:in|with|at|by|under|behind|beside|featuring|using|showing|"
     r"that|which|where|who|named|called|titled|entitled|saying|reading|against|near|from)\b"
@@ -304,6 +306,8 @@ def _subject(
     after = re.match(r"\s*(?:for|of|about|on|to|with|:|,)?\s+", blank.text[end:])
     for low, high in ((end + (after.end() if after else 0), len(prompt)), (0, start)):
         part = blank.text[low:high]
+        if low >= end and _ASIDE.match(part):
+            continue  # "in red and blue" says how, not what
         lead = _LEADING.match(part)
         at = lead.end() if lead else 0
         words = _TRAIL.sub("", part[at : _cut(part, at, [a - low for a, _ in known])])
