@@ -139,11 +139,6 @@ def _streak(pen: Pen, x: float, y: float, w: float, rng: Random) -> None:
             f"Q{num(cx)} {num(cy + thick * 1.3)} {num(cx - half)} {num(cy)}Z"
         )
         pen.path(d, pen.raw(tone), 0.6 if pen.look.soft else 0.9)
-        if pen.look.soft and i > 2:
-            rim = pen.raw(warm.lighter(0.05))
-            pen.path(f"M{num(cx - half * 0.8)} {num(cy + thick * 0.2)}Q{num(cx)} "
-                     f"{num(cy + thick * 1.4)} {num(cx + half * 0.8)} "
-                     f"{num(cy + thick * 0.2)}", "none", 0.7, rim, 1.6)  # fmt: skip
 
 
 def draw_wisps(pen: Pen, scene: Scene, layer: Layer) -> None:

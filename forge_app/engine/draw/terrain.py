@@ -153,10 +153,13 @@ def _snow_caps(pen: Pen, scene: Scene, layer: Layer, rng: Random, side: int) -> 
         if len(run) > 3:
             rim = [(float(layer.xs[k]), float(layer.ys[k])) for k in run]
             edge = []
-            for k in run[::-2]:
-                x, y = float(layer.xs[k]), float(layer.ys[k])
-                depth = (line - y) * (rng.uniform(0.25, 0.5) + (0.35 if k % 4 else 0))
-                edge.append((x + rng.uniform(-3, 3), y + depth + 3))
+            k, deep = len(run) - 1, True
+            while k >= 0:
+                x, y = float(layer.xs[run[k]]), float(layer.ys[run[k]])
+                share = rng.uniform(0.5, 1.0) if deep else rng.uniform(0.12, 0.4)
+                edge.append((x + rng.uniform(-3, 3), y + (line - y) * share + 3))
+                k -= rng.randint(1, 4)
+                deep = not deep if rng.random() < 0.75 else deep
             d = line_to([*rim, *edge])
             pen.path(d, snow, 0.95)
             clip = pen.canvas.clip(d)

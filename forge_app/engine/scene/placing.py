@@ -219,7 +219,7 @@ class Placer:
         scene = self.scene
         tall = box[3] - box[1] > 0.1 * scene.unit and layer.depth < 0.06
         middle = abs((box[0] + box[2]) / 2 / scene.width - 0.5) < 0.27
-        return tall and middle and bool(scene.reading.objects) and layer.metre == 0
+        return tall and middle and layer.metre == 0
 
     def _real(self, group: _Group, layer: Layer, y: float) -> float:
         """Height of a thing where distances are known, in scene units."""

@@ -203,6 +203,9 @@ class Spots:
         if wish.zone == "near":
             deep += 0.08
         y = layer.y_at(x) + scene.unit * deep
+        for nearer in near[pick + 1 :]:
+            if nearer.y_at(x) < y:  # a rise before it would hide its foot
+                layer, y = nearer, nearer.y_at(x) + scene.unit * deep
         return layer, x, min(y, scene.height * 0.965), layer.depth
 
     def _along(self, way: Layer, spec: Object, x: float, wish: Wish) -> Spot:
@@ -231,6 +234,10 @@ class Spots:
         t = self.rng.random()
         top = layer.y_at(x) + 10
         y = top + (self.scene.height * 1.02 - top) * t
+        lands = [a for a in self.on("land") if a.kind != "headland"]
+        for nearer in lands[lands.index(layer) + 1 :]:
+            if nearer.y_at(x) <= y:  # that is the ground there
+                layer = nearer
         return layer, x, y, max(0.0, layer.depth + 0.1 - 0.45 * t)
 
     def _on_cape(self, cape: Layer, wish: Wish) -> Spot:

@@ -97,12 +97,13 @@ def draw_beds(pen: Pen, scene: Scene, layer: Layer) -> None:
     """A pale path towards the arch, and beds of many flowers along it."""
     rng = stream("beds", layer.seed)
     top, low, w, vx = layer.top, layer.bottom, scene.width, layer.middle
-    end = w / 2 + (w / 2 - vx) * 0.6
+    end = w / 2 + (w / 2 - vx) * rng.uniform(-0.4, 1.2)
+    sway = rng.uniform(-0.12, 0.12) * scene.unit
 
     def at(across: float, t: float) -> tuple[float, float]:
         """A point of the garden: across in half paths, t = 0 far to 1 near."""
         wide = scene.unit * (0.05 + 0.17 * t**1.4)
-        bend = math.sin(t * math.pi) * 0.05 * scene.unit
+        bend = math.sin(t * math.pi) * sway
         return vx + (end - vx) * t + bend + across * wide, top + (low - top) * t**1.15
 
     ts = [k / 14 for k in range(15)]

@@ -59,8 +59,9 @@ SETTING = Setting(
     stages={Stage.HILLS: behind},
     band=pond,
     horizon=(0.46, 0.54),
-    times=("day", "day", "golden", "dawn"),
+    times=("day", "day", "golden", "day"),
     scenery=(("tree", 4), ("bench", 2), ("lantern", 2), ("bush", 5), ("person", 2)),
+    frame=("tree",),
     ground="grass",
     way="road",
 )

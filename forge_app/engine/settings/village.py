@@ -7,7 +7,7 @@ SETTING = Setting(
     words="village town hamlet small_town settlement fishing_village",
     stages={Stage.HILLS: far_hills},
     times=("day", "day", "day", "golden", "dawn", "sunset"),
-    scenery=(("house", 6), ("church", 1), ("tree", 5)),
+    scenery=(("house", 8), ("church", 1), ("tree", 6), ("bush", 4)),
     shore=True,
     way="road",
 )
