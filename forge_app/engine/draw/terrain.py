@@ -30,8 +30,8 @@ def slope_fill(pen: Pen, scene: Scene, layer: Layer, name: str, fall: float) -> 
     if not pen.look.soft:
         return pen.own(layer.tint, name)
     top = float(layer.ys.min()) if len(layer.ys) else layer.top
-    head = palette.lit(base, layer.depth, 0.03)
-    foot = palette.lit(base, min(1.0, layer.depth + fall), -0.05 if fall <= 0 else 0.0)
+    head = palette.lit(base, layer.depth, 0.055 if fall <= 0 else 0.03)
+    foot = palette.lit(base, min(1.0, layer.depth + fall), -0.09 if fall <= 0 else 0.0)
     if layer.tint:
         head, foot = (
             mix(c, Lch(c.l, layer.tint.c, layer.tint.h), 0.6) for c in (head, foot)
