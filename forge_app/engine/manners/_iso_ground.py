@@ -101,6 +101,8 @@ def _base(scene: Scene) -> Cell:
         return Cell(material="wood")
     if "space" in scene.places:
         return Cell(material="stone")
+    if scene.places == ["sky"]:
+        return Cell(material="cloud")
     return Cell(material="snow" if scene.season == "winter" else "grass")
 
 

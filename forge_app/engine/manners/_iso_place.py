@@ -12,6 +12,7 @@ from forge_app.engine.manners._iso_models import MODELS
 from forge_app.engine.manners._iso_room import WALL
 from forge_app.engine.manners._trace import silhouette, trace
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.objects.spec import Seat
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.noise import stream
 
@@ -19,6 +20,7 @@ STREET = 1.7
 """Length of a tile's edge in a street, in metres."""
 METRES = 0.55
 """Length of a tile's edge in a room, in metres."""
+_TABLES = ("table", "desk", "coffee_table", "workbench")
 _SIDED = {"vehicles", "animals", "people", "furniture", "buildings"}
 _ROUND = {"fountain", "well", "igloo", "hut", "wind_turbine", "windmill", "statue",
           "lantern", "water_tower", "traffic_light", "lamp", "pagoda"}  # fmt: skip
@@ -58,6 +60,7 @@ class Plate:
     def __init__(self, scene: Scene, ground: Ground, stage: Stage) -> None:
         """Take a scene and the ground laid for it."""
         self.scene, self.ground, self.stage = scene, ground, stage
+        self.room = any(layer.surface == "floor" for layer in scene.layers)
         self.items: list[Item] = []
         self.aloft: list[Placed] = []
 
@@ -73,7 +76,9 @@ class Plate:
             spec = known[thing.id]
             if spec.draw is None or thing.id == "rug":
                 continue
-            if layer.surface in {"wall", "ceiling"} and not thing.raised:
+            if layer.surface == "table" and self.room:
+                self.lay(thing)
+            elif layer.surface in {"wall", "ceiling"} and not thing.raised:
                 self.hang(thing, layer.surface)
             elif layer.kind == "aloft" or spec.stands[0] in {"sky", "space"}:
                 self.aloft.append(thing)
@@ -131,6 +136,29 @@ class Plate:
             return 0.0
         bed = 0.78 * self.scene.height
         return max(0.0, (bed - thing.y) / bed) * 0.5 * self.ground.tiles
+
+    def lay(self, thing: Placed) -> None:
+        """Put a thing on a table of a room, bringing a table if there is none."""
+        known = all_objects()
+
+        def free() -> list[Item]:
+            return [item for item in self.items
+                    if item.thing.id in _TABLES and len(item.riders) < 4]  # fmt: skip
+
+        if not free():
+            table = next(name for name in _TABLES if name in known)
+            high = 1.4 * known[table].metres / METRES
+            self.put(replace(thing, id=table, colours={}, parts={}), high)
+        tables = free()
+        if not tables:
+            return
+        host = min(tables, key=lambda item: len(item.riders))
+        seat = known[host.thing.id].seat or Seat(-40, 40, -96)
+        part = (0.5, 0.2, 0.8, 0.35)[len(host.riders)]
+        dx = (seat.left + (seat.right - seat.left) * part) / 100
+        real = known[thing.id].metres / known[host.thing.id].metres
+        size = min(0.9, 1.3 * real) * host.thing.size
+        host.riders.append((replace(thing, size=size), dx, seat.y / 100))
 
     def hang(self, thing: Placed, surface: str) -> None:
         """Hang a thing on the right wall, or from the ceiling."""

@@ -34,8 +34,19 @@ def draw_cell(stage: Stage, ground: Ground, i: int, j: int, rng: Random) -> None
         stage.top(i + 0.955, j, cell.height, 0.045, 1, seam)
     if cell.crop and not cell.used:
         _crop(stage, (i, j), cell, rng)
+    elif cell.material == "cloud":
+        _puffs(stage, (i, j), cell, rng)
     elif not cell.used:
         _marks(stage, (i, j), cell, rng)
+
+
+def _puffs(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
+    """Heaps of cloud in place of level ground."""
+    pen = stage.pen
+    for _ in range(2):
+        x, y = at[0] + rng.uniform(0.1, 0.9), at[1] + rng.uniform(0.1, 0.9)
+        r = rng.uniform(0.3, 0.55)
+        stage.ball(x, y, cell.height + 0.05, r, lambda shade: pen.mat("cloud", shade))
 
 
 def _marks(stage: Stage, at: tuple[int, int], cell: Cell, rng: Random) -> None:
@@ -91,7 +102,7 @@ def _side(
         _curtain(stage, at, cell, low, left)
         return
     rim = 0.16 if not cell.water else 0.5
-    bed = "sand" if cell.water else "earth"
+    bed = "sand" if cell.water else "cloud" if cell.material == "cloud" else "earth"
     if cell.material in _ROCKY or (low > FOOT and cell.height - low > 1):
         bed = "cliff" if cell.material in {"rock", "cliff", "grass"} else "stone"
     parts = [(low, cell.height, pen.mat(bed, shade - 0.02))]

@@ -86,7 +86,7 @@ def line_pen(canvas: Canvas, scene: Scene, look: Look, ground: str) -> LinePen:
     return pen
 
 
-_HEAPS = {"clouds"}
+_HEAPS = {"clouds", "bank"}
 """Layers made of many overlapping shapes, of which the outline alone is wanted."""
 
 

@@ -13,7 +13,12 @@ from forge_app.engine.manners._iso_ground import (
     fillers,
     lay_ground,
 )
-from forge_app.engine.manners._iso_place import Plate, draw_item, put_fillers
+from forge_app.engine.manners._iso_place import (
+    Plate,
+    cutout,
+    draw_item,
+    put_fillers,
+)
 from forge_app.engine.manners._iso_room import (
     WALL,
     draw_cubes,
@@ -61,7 +66,7 @@ class Isometric(Style):
         step(0.2, canvas)
         _plate_shadow(stage)
         _solids(stage, scene, ground, plate, step)
-        _aloft(pen, scene, plate)
+        _aloft(stage, scene, plate)
         for layer in scene.layers:
             if layer.kind in _FALLING:
                 canvas.group(layer.name)
@@ -165,12 +170,16 @@ def _rows(stage: Stage, scene: Scene, ground: Ground, plate: Plate, step: Step) 
         step(0.2 + 0.7 * (diag + 1) / (2 * n), canvas)
 
 
-def _aloft(pen: Pen, scene: Scene, plate: Plate) -> None:
-    """What floats above the plate."""
-    pen.canvas.group("aloft")
+def _aloft(stage: Stage, scene: Scene, plate: Plate) -> None:
+    """What floats above the plate; what flies along an axis keeps to it."""
+    stage.pen.canvas.group("aloft")
     for thing in plate.aloft:
         y = min(thing.y, thing.size * 1.05 + 0.62 * max(0.0, thing.y - thing.size))
-        place(pen, replace(thing, y=y, depth=0.0), scene.light_x)
+        moved = replace(thing, y=y, depth=0.0)
+        if thing.id in {"airplane", "helicopter"}:
+            cutout(stage, scene, moved)
+        else:
+            place(stage.pen, moved, scene.light_x)
 
 
 STYLE = Isometric(
