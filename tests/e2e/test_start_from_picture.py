@@ -78,7 +78,7 @@ def test_only_the_painted_part_is_made_anew(page: Page, live_app: LiveApp) -> No
     how.select_option("style")
     expect(page.get_by_role("button", name="Change only a part")).to_have_count(0)
     page.get_by_role("button", name="Remove the picture").click()
-    generation.get_by_role("button", name="Remix").click()
+    generation.get_by_role("button", name="Remix").first.click()
     expect(page.get_by_role("button", name="Take the mask off")).to_be_visible()
 
 

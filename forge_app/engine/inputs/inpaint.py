@@ -1,15 +1,12 @@
 """Changes a masked part of a picture and not one byte of the rest."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from forge_app.engine.inputs.layout import Blob
 from forge_app.engine.inputs.picture import small
 from forge_app.engine.inputs.regions import Cut, components, regions
 from forge_app.engine.raster import Pixels
-
-Alpha = NDArray[np.float32]
 
 _FEATHER = 0.012
 """Width of the soft seam as a share of the shorter side, where there is room."""
@@ -22,25 +19,25 @@ _WITHIN = 0.6
 _MOST_AREA = 0.5
 
 
-def feathered(mask: Pixels) -> Alpha:
-    """How far each pixel changes: 0 outside, rising inwards from the mask's edge.
+def feathered(mask: Pixels) -> Pixels:
+    """How far each pixel changes: 0 outside, up to 255 inwards from the mask's edge.
 
     Thin strokes get a narrower seam, so that their middle changes altogether.
     """
     inside = mask > 0
     area = int(inside.sum())
     if area in {0, inside.size}:
-        return inside.astype(np.float32)
+        return mask
     edge = (inside[:, 1:] != inside[:, :-1]).sum()
     edge += (inside[1:] != inside[:-1]).sum()
     room = area / max(1, int(edge))
     reach = min(_FEATHER * min(mask.shape), 0.8 * room)
     if reach < 1:
-        return inside.astype(np.float32)
+        return mask
     blurred = Image.fromarray(mask).filter(ImageFilter.BoxBlur(reach / 2))
-    ramp = (np.asarray(blurred, dtype=np.float32) / 255 - 0.5) * 2
-    ramp = np.clip(ramp, 0, 1)
-    return np.where(inside, ramp * ramp * (3 - 2 * ramp), 0).astype(np.float32)
+    rise = np.clip(np.arange(256) / 127.5 - 1, 0, 1)
+    ramp = np.rint(255 * rise * rise * (3 - 2 * rise)).astype(np.uint8)
+    return np.where(inside, ramp[np.asarray(blurred)], 0).astype(np.uint8)
 
 
 def things_in(image: Image.Image, mask: Pixels) -> Pixels:
@@ -114,7 +111,9 @@ def _parted(room: Blob) -> list[Blob]:
     ]
 
 
-def laid_over(picture: Pixels, painted: Pixels, alpha: Alpha) -> Pixels:
+def laid_over(
+    picture: Pixels, painted: Pixels, alpha: Pixels, strength: float = 1.0
+) -> Pixels:
     """The painted part over a picture; where alpha is 0 the picture's own bytes.
 
     A picture with a fourth channel keeps its transparency outside, and loses it where
@@ -123,7 +122,7 @@ def laid_over(picture: Pixels, painted: Pixels, alpha: Alpha) -> Pixels:
     out = picture.copy()
     for top in range(0, len(alpha), _ROWS):
         rows = np.s_[top : top + _ROWS]
-        share = alpha[rows][..., None]
+        share = alpha[rows][..., None] * np.float32(strength / 255)
         if not share.any():
             continue
         below, above = (part[rows].astype(np.float32) for part in (picture, painted))

@@ -110,10 +110,9 @@ class Plan:
         before = np.asarray(self.start)
         alpha = inpaint.feathered(self.mask)
         if self._ground is not None and cover is not None:
-            covered = np.where(self.mask > 0, cover, 0) / 255
-            ground = self._ground
-            painted = inpaint.laid_over(ground, painted, covered.astype(np.float32))
-        return inpaint.laid_over(before, painted, alpha * np.float32(share))
+            covered = np.minimum(cover, self.mask)
+            painted = inpaint.laid_over(self._ground, painted, covered)
+        return inpaint.laid_over(before, painted, alpha, share)
 
 
 def goes_on(inputs: Sequence[InputPicture]) -> bool:

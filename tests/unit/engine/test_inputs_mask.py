@@ -149,14 +149,12 @@ def test_a_masked_variation_is_a_picture_to_start_from() -> None:
 def test_the_seam_is_soft_only_inwards(mask) -> None:
     hard = np.where(mask >= 128, 255, 0).astype(np.uint8)
     alpha = feathered(hard)
-    assert alpha.min() >= 0
-    assert alpha.max() <= 1
     assert (alpha[hard == 0] == 0).all()
 
 
 def test_the_middle_of_a_thin_stroke_changes_altogether() -> None:
     mask = np.asarray(a_mask((100, 200, 900, 214), (1024, 1024)))
-    assert feathered(mask)[207, 500] > 0.95
+    assert feathered(mask)[207, 500] > 242
 
 
 @settings(max_examples=40, deadline=None)
