@@ -1,11 +1,12 @@
 """Ink: an engraving whose lines swell with the dark, and one spot colour."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 
-from forge_app.engine.draw.canvas import Canvas, num
+from forge_app.engine.draw.canvas import Canvas, Point, num
 from forge_app.engine.draw.painter import Step, new_pen, paint_layers, paint_objects
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.draw.terrain import below
@@ -20,6 +21,8 @@ LAND = {"ridge", "headland", "hill", "dunes", "beach"}
 PITCH = 7.6
 """Usual distance of the lines; more detail brings them closer together."""
 STEP = 5.6
+_HAIR, _SKIP = 0.22, 4
+"""How far a line may leave out a point in units, and how many of them in a row."""
 PAPERS = (Lch(0.95, 0.025, 85), Lch(0.96, 0.012, 95), Lch(0.93, 0.03, 75))
 INKS = (Lch(0.26, 0.045, 265), Lch(0.25, 0.03, 45), Lch(0.29, 0.06, 200))
 SPOT = Lch(0.62, 0.19, 32)
@@ -120,12 +123,29 @@ def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float, pitch: float) 
     canvas.add(f'<path d="{"".join(parts)}" fill="{ink}"/>')
 
 
+def _thinned(line: list[Point]) -> list[Point]:
+    """A line without the points that lie on the way between their neighbours."""
+    if len(line) < 3:
+        return line
+    kept = [line[0]]
+    skipped = 0
+    for (x, y), (nx, ny) in pairwise(line[1:]):
+        ax, ay = kept[-1]
+        away = abs(ay + (ny - ay) * (x - ax) / (nx - ax) - y)
+        if away > _HAIR or skipped == _SKIP:
+            kept.append((x, y))
+            skipped = 0
+        else:
+            skipped += 1
+    return [*kept, line[-1]]
+
+
 def _swell(xs: Floats, ys: Floats, half: Floats) -> str:
     """A closed line of varying thickness, tapering at both ends."""
     edge = half.copy()
     edge[0] = edge[-1] = 0.15
-    upper = list(zip(xs.tolist(), (ys - edge).tolist(), strict=True))
-    lower = list(zip(xs.tolist(), (ys + edge).tolist(), strict=True))[::-1]
+    upper = _thinned(list(zip(xs.tolist(), (ys - edge).tolist(), strict=True)))
+    lower = _thinned(list(zip(xs.tolist(), (ys + edge).tolist(), strict=True)))[::-1]
     px, py = upper[0]
     px, py = round(px, 1), round(py, 1)
     out = [f"M{num(px)} {num(py)}l"]
