@@ -217,7 +217,9 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
     if design and design.frame is None:
         things = {f"object: {name}" for name in reading.object_ids}
         things |= {f"setting: {name}" for name in reading.setting_ids}
-        shown = {f"{kind}: {n}" for n in scene.emblems for kind in ("object", "setting")}
+        shown = {
+            f"{kind}: {n}" for n in scene.emblems for kind in ("object", "setting")
+        }
         return things - shown
     shown = {thing.id for layer in scene.layers for thing in layer.objects}
     shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
@@ -241,7 +243,11 @@ def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
 
 def _lettered(word: WordReading, reading: Reading, design: Design | None) -> bool:
     """Whether a word is set in type as part of the title of a page."""
-    if design is None or "subject" not in design.sets.split() or reading.copy.say("title"):
+    if (
+        design is None
+        or "subject" not in design.sets.split()
+        or reading.copy.say("title")
+    ):
         return False
     subjects = [p for p in reading.copy.pieces if p.role == "subject"]
     return any(p.start <= word.start and word.end <= p.end for p in subjects)
@@ -259,7 +265,9 @@ def _honest(
         kind, _, text = word.meaning.partition(": ")
         if word.status != "drawn":
             pass
-        elif word.meaning.split(" (")[0] in missing and _lettered(word, reading, design):
+        elif word.meaning.split(" (")[0] in missing and _lettered(
+            word, reading, design
+        ):
             text = reading.copy.say("subject")
             out.append(replace(word, meaning=f"title: {text}"))
             continue
@@ -269,6 +277,8 @@ def _honest(
             why = "this layout has no text"
         elif kind == "lettering" and bold and not bold.covers(text):
             why = "letters the fonts do not have"
+        elif kind == "pose" and text.split(" (")[0] in scene.unmet:
+            why = "an action: not shown here"
         elif kind == "relation" and scene.unmet & set(text.split("; ")):
             out.append(replace(word, status="style", meaning=f"not quite: {text}"))
             continue

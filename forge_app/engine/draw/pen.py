@@ -34,11 +34,15 @@ class Dress:
         colours: A material by name, or a colour, for each slot.
         asked: Slots whose colour the prompt asked for.
         parts: Optional parts it has.
+        pose: What somebody does, such as "sitting", or "".
+        holds: Whether there is something in a hand.
     """
 
     colours: Mapping[str, str | Lch] = field(default_factory=dict)
     asked: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    pose: str = ""
+    holds: bool = False
 
 
 class Pen:
@@ -54,6 +58,7 @@ class Pen:
         self.winter = False
         self.now = 0.0
         self.surface = ""
+        self.lift = 0.0
         self.dress = Dress()
 
     def drift(self, number: int, reach: float, period: float = 5.0) -> float:
@@ -77,7 +82,7 @@ class Pen:
     def col(self, colour: Lch, shade: float = 0.0) -> str:
         """Any colour lit and hazed as seen here."""
         lit = self.palette.lit(colour, self.depth, shade * self.look.shade)
-        return to_hex(self.palette.grade(lit))
+        return to_hex(self.palette.grade(lit.lighter(self.lift) if self.lift else lit))
 
     def raw(self, colour: Lch) -> str:
         """A colour that gives its own light: graded, not lit."""
@@ -114,6 +119,7 @@ class Pen:
     def _kept(self, tint: Lch, shade: float) -> Lch:
         """A colour as seen here whose hue stays recognisable in coloured light."""
         lit = self.palette.lit(tint, self.depth * 0.8, shade * self.look.shade)
+        lit = lit.lighter(self.lift) if self.lift else lit
         return mix(lit, Lch(lit.l, tint.c, tint.h), 0.65)
 
     def lamp(self) -> str:

@@ -35,6 +35,10 @@ class Placed:
             are painted in order; usually its foot.
         raised: Whether it stands on or in another thing, so has no shadow.
         tilt: Degrees it leans clockwise.
+        pose: What somebody does, such as "sitting", or "".
+        holds: Whether there is something in a hand.
+        sunk: Share of its height that is hidden, as by water it swims in.
+        lift: Lightness added, so that it is seen in the dark.
     """
 
     id: str
@@ -49,6 +53,10 @@ class Placed:
     base: float = 0.0
     raised: bool = False
     tilt: float = 0.0
+    pose: str = ""
+    holds: bool = False
+    sunk: float = 0.0
+    lift: float = 0.0
 
 
 @dataclass

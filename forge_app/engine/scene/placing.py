@@ -7,10 +7,11 @@ from random import Random
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene import indoors, measures
+from forge_app.engine.scene.acting import Host, Pose, act
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.palette import named
-from forge_app.engine.scene.relating import Host, Pose, Relating
+from forge_app.engine.scene.relating import Relating
 from forge_app.engine.scene.spots import Spots, Wish
 from forge_app.engine.settings.spec import Piece
 from forge_app.engine.words.reading import Mention, Relation
@@ -86,6 +87,7 @@ class Placer:
             if spec.indoors in self.scene.reading.object_ids:
                 return  # they stand in it
             spec, count = known[spec.indoors], 1
+        spec = self._doing(spec, mention.pose)
         count = min(count, self.left)
         self.left -= count
         group = _Group(spec, mention, count, hero, 0.45 if optional else 1e9)
@@ -97,6 +99,14 @@ class Placer:
             row = (before + i, max(among, count))
             if not (relating and self._related(relating, group, i, row)):
                 self._one(group, i)
+
+    def _doing(self, spec: Object, pose: str) -> Object:
+        """A thing that stands where it can do what it is said to do."""
+        if pose == "flying" and not self.spots.indoors():
+            return replace(spec, stands=("sky",))
+        if pose == "swimming" and spec.stands[0] not in {"water", "underwater"}:
+            return replace(spec, stands=("water", "underwater", *spec.stands))
+        return spec
 
     def _sharing(self, mention: Mention, relation: Relation | None) -> tuple[int, int]:
         """How many things share its relation to a host: before it, and in all."""
@@ -164,7 +174,10 @@ class Placer:
         second = self.hosts.get(relation.other, [])
         if not first:
             return None
-        return Relating(self.scene, self.spots, relation, [*first, *second], group.spec)
+        return Relating(
+            self.scene, self.spots, relation, [*first, *second], group.spec,
+            group.mention.pose,
+        )  # fmt: skip
 
     def furnish(self, mention: Mention, piece: Piece, optional: bool) -> bool:
         """Put a thing where it belongs in a room, unless it would hide another."""
@@ -262,17 +275,35 @@ class Placer:
         spec, mention = group.spec, group.mention
         if self.scene.guide:
             pose = self.scene.guide.pose(self.scene, mention, i, pose, spec)
-        flip = self.rng.random() < 0.5 and not spec.fixed
+        flip = self._facing(mention, pose, self.rng.random() < 0.5) and not spec.fixed
+        pose = replace(pose, flip=flip)
+        pose, shown = act(self.scene, mention.pose, spec, pose)
+        if not shown:
+            self.scene.unmet.add(mention.pose)
+        parts = dict(mention.parts)
+        if mention.pose == "howling":
+            parts["howl"] = True
+        holds = any(
+            r.kind == "held" and r.target == mention.handle
+            for r in self.scene.reading.relations
+        )
         thing = Placed(
-            spec.name, pose.x, pose.y, pose.size, pose.depth, flip,
-            _colours(spec, mention, i, group.count), dict(mention.parts),
-            self.rng.randrange(1 << 30), pose.base, pose.raised,
+            spec.name, pose.x, pose.y, pose.size, pose.depth, bool(pose.flip),
+            _colours(spec, mention, i, group.count), parts,
+            self.rng.randrange(1 << 30), pose.base, pose.raised, pose.tilt, pose.pose,
+            holds, pose.sunk,
         )  # fmt: skip
         half = thing.size * spec.width / 2
         self.taken.append((pose.x - half, pose.y - pose.size, pose.x + half, pose.y))
         pose.layer.objects.append(thing)
         host = Host(pose.layer, thing, spec)
         self.hosts.setdefault(mention.handle, []).append(host)
+
+    def _facing(self, mention: Mention, pose: Pose, chance: bool) -> bool:
+        """Whether a thing is mirrored: as its place asks, or towards the moon."""
+        if mention.pose == "howling" and self.scene.sun_kind:
+            return self.scene.sun[0] < pose.x
+        return chance if pose.flip is None else pose.flip
 
     def _overlap(self, box: Box, afloat: bool) -> float:
         """Share of a box that is already covered."""

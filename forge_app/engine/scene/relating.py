@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from forge_app.engine.objects.spec import Object, Seat
-from forge_app.engine.scene.model import Layer, Placed, Scene
+from forge_app.engine.scene import acting
+from forge_app.engine.scene.acting import Host, Pose
+from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.spots import Spots, Wish
 from forge_app.engine.words.reading import Relation
 
@@ -15,33 +17,6 @@ _AROUND = {"front", "behind", "beside"}
 
 
 @dataclass(frozen=True)
-class Host:
-    """A thing that stands already, with its layer."""
-
-    layer: Layer
-    thing: Placed
-    spec: Object
-
-    @property
-    def half(self) -> float:
-        """Half its width in scene units."""
-        return self.thing.size * self.spec.width / 2
-
-
-@dataclass(frozen=True)
-class Pose:
-    """A place found for a thing; the fields are those of `Placed`."""
-
-    layer: Layer
-    x: float
-    y: float
-    size: float
-    depth: float
-    base: float
-    raised: bool = False
-
-
-@dataclass(frozen=True)
 class Relating:
     """Finds places in one relation to one or more hosts."""
 
@@ -50,6 +25,7 @@ class Relating:
     relation: Relation
     hosts: list[Host]
     spec: Object
+    doing: str = ""
 
     def sides(self, i: int) -> tuple[int, ...]:
         """The sides of the host to try: -1 is left."""
@@ -72,18 +48,40 @@ class Relating:
         """
         host = self.hosts[i % len(self.hosts)]
         kind = self.relation.kind
+        if kind in {"held", "at", "around"}:
+            found = self._acting(kind, host, spec, i, count, size)
+            if found:
+                return found
+            kind = "beside"
         # The prompt may name the seat of something much smaller.
         if kind in {"on", "inside"} and spec.metres > 4 * host.spec.metres:
             kind = "beside"
         if kind in {"on", "inside"}:
-            seat = self._seat(kind, host)
+            found = acting.seated(kind, self.doing, host, spec, i, count, size)
+            if found:
+                return found
+            closed = acting.in_cabin(host, spec)
+            seat = None if closed else self._seat(kind, host)
             if seat:
                 return self._seated(kind, host, seat, spec, i, count, size)
             self.scene.unmet.add(self.relation.text)
-            kind = "front"
+            kind = "beside" if closed else "front"
         if kind == "between":
             return self._between(spec, i, count, size)
         return self._around(kind, host, spec, i, count, side, size)
+
+    def _acting(
+        self, kind: str, host: Host, spec: Object, i: int, count: int, size: float
+    ) -> Pose | None:
+        """In the host's hand, seated at it, or set around it."""
+        if kind == "held":
+            found = acting.held(host, spec, size)
+            if found is None:
+                self.scene.unmet.add(self.relation.text)
+            return found
+        if kind == "at":
+            return acting.at_table(host, spec, i, count, size, self.doing)
+        return acting.set_round(host, spec, i, count)
 
     def _around(
         self,

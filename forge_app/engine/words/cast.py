@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.words import doing
 from forge_app.engine.words.links import Links
 from forge_app.engine.words.reading import Mention
 from forge_app.engine.words.vocabulary import traits
@@ -20,6 +21,8 @@ class Said:
         size: Factor of the usual size.
         slots: Colours of parts, as in "red-roofed".
         words: Numbers of the readings that said so.
+        pose: What it does.
+        called: The words used for it.
     """
 
     colours: list[str] = field(default_factory=list)
@@ -27,6 +30,8 @@ class Said:
     size: float = 1.0
     slots: dict[str, str] = field(default_factory=dict)
     words: list[int] = field(default_factory=list)
+    pose: str = ""
+    called: tuple[str, ...] = ()
 
 
 @dataclass
@@ -68,9 +73,13 @@ class Cast:
         """Note a thing, or what is newly said of one named before."""
         known = traits().get(name, frozenset())
         slots = tuple((s, c) for s, c in said.slots.items() if (s,) in known)
+        spec = all_objects()[name]
+        implied, parts = doing.marks(spec, said.called)
+        pose = said.pose if doing.can(spec, said.pose) else ""
         new = Mention(
-            name, said.count, plural, tuple(said.colours), said.size, slots, zone=zone
-        )
+            name, said.count, plural, tuple(said.colours), said.size,
+            (*implied, *slots), parts, zone, pose=pose,
+        )  # fmt: skip
         self.last = self._merged(new, article, links)
         return None if self.last is None else self.objects[self.last]
 
@@ -92,6 +101,7 @@ class Cast:
                 size=new.size if new.size != 1 else old.size,
                 slots=old.slots + new.slots,
                 zone=new.zone or old.zone,
+                pose=new.pose or old.pose,
             )
             return i
         if len(self.objects) >= MOST_MENTIONS:
@@ -121,6 +131,7 @@ class Cast:
             parts = {**dict(mention.parts), name: wanted}
             mention = replace(mention, parts=tuple(parts.items()))
         if colours and wanted:
-            slots = {**dict(mention.slots), name: colours[0]}
+            slot = doing.slot_of(all_objects()[mention.id], name)
+            slots = {**dict(mention.slots), slot: colours[0]}
             mention = replace(mention, slots=tuple(slots.items()))
         self.objects[at] = mention

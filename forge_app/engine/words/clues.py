@@ -6,11 +6,13 @@ from functools import cache
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.words import lexicon
 from forge_app.engine.words.cast import Cast
-from forge_app.engine.words.context import Place, colour_at
+from forge_app.engine.words.context import Place, colour_at, noun_follows
+from forge_app.engine.words.doing import garment
 from forge_app.engine.words.habits import LETTERING
 from forge_app.engine.words.morphology import forms
 from forge_app.engine.words.vocabulary import parts, phrases
 
+_ADJECTIVES = {"quality", "size", "mood", "tone", "weather", "time"}
 _CLOCK = re.compile(r"(\d{1,2})\s?(am|pm)")
 _TIME = re.compile(r"(\d{1,2}):([0-5]\d)")
 _FORMATS = {"9:16", "16:10", "10:16", "9:21", "9:19", "1:10", "4:50"}
@@ -130,5 +132,20 @@ def dressed(place: Place, cast: Cast) -> bool:
     spec = all_objects().get(cast.objects[cast.last].id)
     if spec is None or spec.family != "people":
         return False
-    ahead = 2 if place.word(1) in {"a", "the"} else 1
-    return colour_at(place.step(ahead)) is not None
+    ahead = 2 if place.word(1) in {"a", "an", "the", "his", "her"} else 1
+    coloured = 0
+    for _ in range(4):  # adjectives before the garment
+        if any(
+            garment(spec, tuple(place.word(ahead + i) for i in range(length)))
+            for length in (2, 1)
+        ):
+            return True
+        colour = colour_at(place.step(ahead))
+        hit = place.hit(ahead)
+        if colour is None and not (hit and hit.entry.kind in _ADJECTIVES):
+            break
+        coloured += colour is not None
+        ahead += colour.length if colour else hit.length if hit else 1
+    return (
+        bool(coloured) and not noun_follows(place, ahead - 1) and not place.hit(ahead)
+    )

@@ -204,22 +204,24 @@ RELATIONS = {
     "under": "under underneath beneath below hanging_from suspended_from "
     "sheltering_under "
     "sitting_under resting_under at_the_bottom_of sleeping_under",
-    "beside": "next_to beside besides near by close_to alongside adjacent_to at "
-    "against leaning_against leaning_on sitting_by standing_by sitting_at "
+    "beside": "next_to beside besides near by close_to alongside adjacent_to "
+    "against leaning_against leaning_on sitting_by standing_by "
     "at_the_edge_of on_the_edge_of at_the_foot_of at_the_base_of at_the_end_of "
     "on_the_shore_of on_the_banks_of on_the_bank_of on_the_shores_of along nearby "
-    "not_far_from opposite facing looking_at overlooking attached_to moored_at "
+    "not_far_from opposite facing looking_at overlooking gathered_around attached_to moored_at "
     "at_the_side_of by_the_side_of beside_of together_with side_by_side_with "
     "accompanied_by walking_with standing_beside standing_next_to sitting_beside "
     "sitting_next_to parked_next_to adjoining bordering around outside chasing "
     "following with_a_view_of",
+    "at": "at sitting_at seated_at working_at eating_at sitting_around seated_around "
+    "standing_at",
     "between": "between in_between among amongst amid amidst in_the_middle_of "
     "in_the_midst_of sandwiched_between nestled_between",
     "above": "above over flying_over hovering_over floating_over flying_above "
     "hovering_above floating_above towering_over high_above circling_over "
     "rising_above rising_over soaring_over soaring_above passing_over crossing "
     "spanning hanging_over",
-    "inside": "in inside within inside_of into in_the_middle_of_a sitting_in "
+    "inside": "driving driving_in riding_in fishing_from in inside within inside_of into in_the_middle_of_a sitting_in "
     "standing_in sleeping_in floating_in lying_in nestled_in hidden_in",
     "left": "left_of to_the_left_of on_the_left_of on_the_left_side_of at_the_left_of",
     "right": "right_of to_the_right_of on_the_right_of on_the_right_side_of "
@@ -229,20 +231,20 @@ RELATIONS = {
     "~around": "surrounded_by encircled_by ringed_by enclosed_by framed_by flanked_by "
     "bordered_by lined_with lined_by edged_with fringed_with fringed_by",
     "~on": "topped_with topped_by crowned_with crowned_by covered_with covered_in "
-    "covered_by strewn_with dotted_with carrying laden_with loaded_with",
+    "covered_by strewn_with dotted_with laden_with loaded_with",
     "~inside": "filled_with full_of containing stuffed_with",
     "~behind": "backed_by with_a_backdrop_of against_a_backdrop_of silhouetted_against "
     "hiding",
-    "~beside": "holding pulling towing pushing",
+    "~beside": "pulling towing pushing",
 }
 """A relation with "~" is said the other way round: its target is the subject."""
 
 SAID = {
     "front": "in front of", "beside": "next to", "inside": "in", "left": "left of",
-    "right": "right of", "reflected": "reflected in",
+    "right": "right of", "reflected": "reflected in", "held": "held by",
 }  # fmt: skip
 
-DRAWN_AS = {"around": "beside"}
+DRAWN_AS: dict[str, str] = {}
 """Relations that are drawn as another is."""
 
 ZONES = {

@@ -48,6 +48,13 @@ class Links:
         self._open = _Open(kind, subjects, word)
         self._group, self.joined, self._closed = [], False, False
 
+    @property
+    def group(self) -> tuple[str, ...]:
+        """The things named last, of which a verb is said."""
+        if self._group:
+            return tuple(self._group)
+        return self._open.subjects if self._open else ()
+
     def joins(self) -> None:
         """The word "and": the next thing belongs to the last ones."""
         self.joined = True
@@ -116,6 +123,8 @@ class Links:
         elif is_object:
             self._waiting = (relation.kind, handle, relation.word)
         self._group, self._closed = ([handle] if is_object else []), True
+        if relation.kind == "~held":
+            self._group = list(relation.subjects)
         self.joined = False
 
     def _say(

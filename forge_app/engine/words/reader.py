@@ -15,7 +15,8 @@ from forge_app.engine.words.context import (
     is_thing,
     modifies,
 )
-from forge_app.engine.words.signs import MOST_OF_ONE, NO_CONCEPT, Signs
+from forge_app.engine.words.deeds import Deeds
+from forge_app.engine.words.signs import MOST_OF_ONE, NO_CONCEPT
 from forge_app.engine.words.tokens import Token
 from forge_app.engine.words.vocabulary import Entry, Hit, family, match, trait
 
@@ -31,7 +32,7 @@ _BLOOMING = frozenset(("plants", "animals", "food"))
 """Families that a place is full of when they name it, as in "tulip meadow"."""
 
 
-class Reader(Signs):
+class Reader(Deeds):
     """Reads a prompt from left to right."""
 
     def read(self, row: list[Token]) -> None:
@@ -46,6 +47,7 @@ class Reader(Signs):
         """Read what starts at a place; the number of tokens it took."""
         token = place.row[place.at]
         taken = self._sign(place, token) or self._claimed(place) or self._digital(place)
+        taken = taken or (self._deed(place) if token.kind == "word" else 0)
         if taken:
             return taken
         hit, colour = place.hit(), colour_at(place)
@@ -129,6 +131,7 @@ class Reader(Signs):
             colours = self._said.colours
             said = f" ({', '.join(colours)})" if colours else ""
             self.cast.part(i, name, not self._negating, colours)
+            self.cast.owner = None
             self._said = Said()
             status: Status = "negated" if self._negating else "drawn"
             span = list(row[:length])
@@ -158,6 +161,8 @@ class Reader(Signs):
         else:
             plural = hit.plural and place.word(-1) not in _ALONE
             plural = plural or self._abounds(place, hit)
+            before = (place.word(-1),) if place.word(-1) in {"old", "elderly"} else ()
+            self._said.called = (*before, *(t.word for t in span))
             extra = self._store(place, entry, plural)
             self._tell(entry, span, extra, hit.guess)
             if entry.kind in {"object", "setting"}:
@@ -178,7 +183,7 @@ class Reader(Signs):
     def _relate(self, place: Place, entry: Entry, span: list[Token]) -> None:
         self._flush()
         if span[0].word == "in" and clues.dressed(place, self.cast):
-            self.cast.owner = self.cast.last
+            self.cast.owner, self._owning = self.cast.last, True
             self._say(span, "ignored", "joins words")
             return
         if not (self._negating and span[0].start and self._just_negated()):

@@ -20,6 +20,7 @@ class Mention:
         parts: Optional parts it must have or lack.
         zone: "left", "right", "centre", "near" or "far" in the picture, or "".
         ref: Tells several mentions of one object apart.
+        pose: What it does, a pose of `words.doing`, or "".
     """
 
     id: str
@@ -31,6 +32,7 @@ class Mention:
     parts: tuple[tuple[str, bool], ...] = ()
     zone: str = ""
     ref: str = ""
+    pose: str = ""
 
     @property
     def handle(self) -> str:
@@ -44,7 +46,8 @@ class Relation:
 
     Attributes:
         kind: "behind", "front", "on", "under", "beside", "between", "above",
-            "inside", "left", "right" or "reflected".
+            "inside", "left", "right", "reflected", "around" (on all sides), "at" (as
+            at a table) or "held" (in somebody's hand).
         subject: Handle of what stands so.
         target: Handle of the thing, or name of the setting, it is related to.
         other: The second target of "between".

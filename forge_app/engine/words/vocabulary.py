@@ -10,6 +10,7 @@ from forge_app.engine.scene.schemes import scheme_words
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words import habits, lexicon
 from forge_app.engine.words.colours import MATERIALS, SHADES
+from forge_app.engine.words.doing import garment
 from forge_app.engine.words.kinds import FAMILIES, HEADS, NOT_COMPOUNDS, kinds
 from forge_app.engine.words.morphology import Kind, forms
 from forge_app.engine.words.spelling import Speller, is_english
@@ -263,6 +264,12 @@ def trait(name: str, span: Sequence[Token]) -> tuple[str, int] | None:
             for key in ((*head, form), (*head, form + "s")):
                 if key in known:
                     return "_".join(key), length
+    for length in (2, 1):
+        part = span[:length]
+        key = tuple(token.word for token in part)
+        worn = garment(all_objects()[name], key) if name in all_objects() else ""
+        if worn and len(part) == length:
+            return worn, length
     return None
 
 

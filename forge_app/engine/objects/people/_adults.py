@@ -50,7 +50,7 @@ def woman(pen: Pen, rng: Random) -> None:
         clothes(pen, rng), style=rng.choice((LONG, BUN, TAIL, LONG)), build=0.94
     )
     pose = _pose(rng)
-    if rng.random() < 0.65:
+    if pen.part("dress"):
         dress = rng.choice((-22.0, -28.0, -12.0))
         wear = replace(
             wear, legs=wear.top, skirt=dress, flare=rng.choice((13.0, 16.0)),

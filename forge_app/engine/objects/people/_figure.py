@@ -8,6 +8,7 @@ from random import Random
 from forge_app.engine.draw.canvas import Point, num
 from forge_app.engine.draw.form import Tone, curve, limb, solid
 from forge_app.engine.draw.pen import Pen
+from forge_app.engine.objects.people import _poses
 from forge_app.engine.scene.colour import Lch
 
 Bones = tuple[Point, Point]
@@ -114,7 +115,8 @@ def skin_tone(pen: Pen, rng: Random) -> Tone:
 
 
 def figure(pen: Pen, pose: Pose, wear: Outfit) -> None:
-    """Draw a whole figure, far limbs first."""
+    """Draw a whole figure, far limbs first, doing what the pen is asked to show."""
+    pose, wear = _poses.acting(pen, pose, wear)
     spread = 4.6 if pose.front else 2.0
     broad = 8.4 if pose.front else 2.5
     w = wear.build
@@ -126,6 +128,8 @@ def figure(pen: Pen, pose: Pose, wear: Outfit) -> None:
     _torso(pen, pose, wear)
     neck = [pose.spine(0.95), pose.spine(1.12)]
     pen.path(limb(neck, [6.4 * w, 5.6 * w]), wear.skin(-0.07))
+    if pen.part("scarf") and "scarf" in pen.dress.colours:
+        _poses.wrap(pen, pose, wear)
     head(pen, pose, wear)
     _arm(pen, pose.spine(0.93, -broad * w), pose.near_arm, wear, 0.03)
 
@@ -231,6 +235,10 @@ def head(pen: Pen, pose: Pose, wear: Outfit) -> None:
         _face(pen, wear, dark)
     else:
         _profile(pen, wear, dark)
+    if pen.part("glasses"):
+        _poses.glasses(pen, pose.front)
+    if pen.part("hat"):
+        _poses.hat(pen, pose.front)
     pen.canvas.add("</g>")
 
 

@@ -35,7 +35,7 @@ _RUNS = Pose(
 def draw(pen: Pen, rng: Random) -> None:
     """A child with a large head, arms up or walking."""
     pose = rng.choice((_WAVES, _CHEERS, _RUNS))
-    girl = rng.random() < 0.5
+    girl = pen.part("dress")
     wear = Outfit(
         skin_tone(pen, rng), partial(pen.slot, "hair"), partial(pen.slot, "shirt"),
         partial(pen.slot, "trousers"), partial(pen.mat, "red"),
@@ -61,5 +61,6 @@ OBJECT = Object(
         "trousers": [Lch(0.42, 0.09, 260), Lch(0.50, 0.05, 70)],
         "hair": list(HAIRS),
     },
+    parts={"dress": 0.5},
     seat=Seat(-1, 1, -99),
 )

@@ -11,7 +11,7 @@ from forge_app.engine.scene.colour import Lch
 
 def draw(pen: Pen, rng: Random) -> None:
     """A man or a woman, standing or walking."""
-    (man if rng.random() < 0.5 else woman)(pen, rng)
+    (woman if pen.part("dress") or rng.random() < 0.25 else man)(pen, rng)
 
 
 OBJECT = Object(
@@ -29,5 +29,6 @@ OBJECT = Object(
         "trousers": ["dark", Lch(0.36, 0.06, 260), Lch(0.50, 0.04, 70)],
         "hair": list(HAIRS),
     },
+    parts={"dress": 0.35},
     seat=Seat(-1, 1, -99),
 )

@@ -28,5 +28,6 @@ OBJECT = Object(
         "trousers": ["dark", Lch(0.36, 0.06, 260)],
         "hair": list(HAIRS),
     },
+    parts={"dress": 0.65},
     seat=Seat(-1, 1, -99),
 )

@@ -1,0 +1,114 @@
+"""Reads verbs that a picture can show."""
+
+from dataclasses import replace
+
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.words.cast import Said
+from forge_app.engine.words.context import Place, noun_follows
+from forge_app.engine.words.doing import HANDLING, POSES, can, handled
+from forge_app.engine.words.signs import Signs
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its", "some", "my"})
+_UNHELD = {"carrying": "~on", "carries": "~on", "carry": "~on"}
+"""How a thing that has no hands has something."""
+
+
+class Deeds(Signs):
+    """Reads what somebody does."""
+
+    def _deed(self, place: Place) -> int:
+        """A verb that a picture can show; the number of its tokens, or 0."""
+        word, hit = place.word(), place.hit()
+        if hit and hit.length > 1:
+            if hit.entry.kind == "relation":
+                self._act(word)
+            return 0
+        after_noun = self._noun_end == place.at
+        if word == "fishing" and after_noun and self._fishes(place):
+            return 1
+        if self._negating or (hit and hit.entry.kind not in {"quality", "relation"}):
+            return 0
+        if not word.endswith("ing") and not after_noun and word != "asleep":
+            return 0
+        if word in HANDLING and self._handles(place, word):
+            return 1
+        pose = POSES.get(word)
+        if pose is None or (hit and hit.entry.kind == "relation"):
+            return 0
+        return self._posed(place, word, pose, after_noun)
+
+    def _posed(self, place: Place, word: str, pose: str, after_noun: bool) -> int:
+        """A verb of what was just named, or of what comes."""
+        token = place.row[place.at]
+        comes = noun_follows(place, 1) and not after_noun
+        if comes and not self._article_ahead(place):
+            self._said.pose = pose
+            self._hold()
+            self._say([token], "drawn", f"pose: {pose}")
+            return 1
+        if self._article_ahead(place) and pose == "flying":
+            self._say([token], "ignored", "joins words")  # a kite
+            return 1
+        names = self._act(word)
+        if not names or pose == "standing":
+            return 0
+        self._say([token], "drawn", f"pose: {pose} ({', '.join(names)})")
+        return 1
+
+    def _article_ahead(self, place: Place) -> bool:
+        return place.word(1) in _ARTICLES
+
+    def _act(self, verb: str) -> list[str]:
+        """Let those named last do something; the names of those who can."""
+        pose = POSES.get(verb)
+        if pose is None:
+            return []
+        doers = set(self.links.group) or {
+            m.handle for m in self.cast.objects[-1:] if self.cast.last is not None
+        }
+        names = []
+        for i, mention in enumerate(self.cast.objects):
+            if mention.handle in doers and can(all_objects().get(mention.id), pose):
+                self.cast.objects[i] = replace(mention, pose=pose)
+                names.append(mention.id.replace("_", " "))
+        return names
+
+    def _handles(self, place: Place, verb: str) -> bool:
+        """A verb of somebody with something in the hand."""
+        last = self.cast.last
+        if last is None or not self.links.group:
+            return False
+        token = place.row[place.at]
+        ahead = 2 if self._article_ahead(place) else 1
+        spec = all_objects().get(self.cast.objects[last].id)
+        people = spec is not None and (spec.family == "people" or spec.name == "robot")
+        if noun_follows(place, ahead):
+            kind = "~held" if people else _UNHELD.get(verb, "~beside")
+            self._say([token], "ignored", "joins words")
+            self.links.relation(kind, len(self.words) - 1)
+            return True
+        implied = handled(verb)
+        if not implied or not people or place.word(1) == "to":
+            return False
+        self._say([token], "ignored", "joins words")
+        self.links.relation("~held", len(self.words) - 1)
+        thing = self.cast.thing(implied, Said(), False, "", "a", self.links)
+        self.cast.last = last
+        if thing:
+            self.links.noun(thing.handle, is_object=True)
+        return True
+
+    def _fishes(self, place: Place) -> bool:
+        """Turn somebody into an angler."""
+        last = self.cast.last
+        if last is None or "fisherman" not in all_objects():
+            return False
+        mention = self.cast.objects[last]
+        spec = all_objects().get(mention.id)
+        if spec is None or spec.family != "people" or mention.id == "fisherman":
+            return False
+        self.cast.objects[last] = replace(
+            mention, id="fisherman", ref=mention.handle, parts=()
+        )
+        self._say([place.row[place.at]], "drawn", "pose: fishing")
+        return True
