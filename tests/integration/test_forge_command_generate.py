@@ -50,9 +50,30 @@ def test_files_and_nothing_else_on_stdout(generate, tmp_path):
             assert before.tobytes() == after.tobytes(), "same seed, same picture"
 
 
+def test_it_starts_from_files(generate, tmp_path):
+    lake = Image.new("RGB", (120, 90), (120, 170, 220))
+    lake.paste((40, 90, 150), (0, 50, 120, 90))
+    lake.save(tmp_path / "lake.png")
+    mask = Image.new("L", (120, 90))
+    mask.paste(255, (50, 20, 100, 80))
+    mask.save(tmp_path / "part.png")
+    files = ["--from", "lake.png", "--mask", "part.png", "--style", "lake.png"]
+    done = generate("a red boat", "--model", "forge/flat", *files, "--keep", "0.5")
+    assert done.returncode == 0, done.stderr
+    with Image.open(tmp_path / done.stdout.strip()) as image:
+        assert image.size == lake.size
+        outside = Image.composite(Image.new("RGB", lake.size), image, mask)
+        assert image.tobytes() != lake.tobytes()
+    kept = Image.composite(Image.new("RGB", lake.size), lake, mask)
+    assert outside.tobytes() == kept.tobytes()
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
+        (["a sea", "--sketch", "none.png"], "--sketch: none.png"),
+        (["a sea", "--style", __file__], "not a picture"),
+        (["a sea", "--style", __file__, "--keep", "2"], "--keep"),
         (["a sea", "--model", "forge/none"], "forge/none"),
         (["a sea", "--count", "-1"], "count"),
         (["a sea", "--aspect", "7"], "aspect"),
