@@ -261,25 +261,31 @@ def line(page: Page, box: Box, data: list[Figure], tones: Swatches, paper: str) 
 
 
 def people(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
-    """A hundred figures of people, of which as many stand out as per cent say.
+    """A hundred people, or as many as the figure is a part of, some standing out.
 
     The last one stands out in part if the percentage is no whole number.
     """
     x, y, w, h = box
-    cols = min((20, 10), key=lambda c: abs(w / h - c * 0.62 / (100 / c)))
-    rows = 100 // cols
+    total = int(figure.unit[1:]) if figure.unit.startswith("/") else 100
+    cols = min(
+        range(1, total + 1),
+        key=lambda c: abs(w / h - c * 0.62 / math.ceil(total / c)) + (total % c > 0),
+    )
+    rows = math.ceil(total / cols)
     cell = min(w / cols, h / rows * 0.62)
     tall = cell / 0.62
     left, top = x + (w - cell * cols) / 2, y + (h - tall * rows) / 2
-    on, off = colour(page, tones.accent), colour(page, mix(tones.tint, tones.ink, 0.12))
-    for i in range(100):
-        cx, foot = (
-            left + cell * (i % cols + 0.5),
-            top + tall * (i // cols + 1) - tall * 0.06,
-        )
-        share = max(0.0, min(1.0, figure.value - i))
-        _person(page, cx, foot, tall * 0.86, on if share == 1 else off)
-        if 0 < share < 1:
+    on, off = (
+        colour(page, tones.accent),
+        colour(page, mix(tones.tint, tones.ink, 0.12)),
+    )
+    marked = figure.value * total / 100
+    for i in range(total):
+        cx = left + cell * (i % cols + 0.5)
+        foot = top + tall * (i // cols + 1) - tall * 0.06
+        share = max(0.0, min(1.0, marked - i))
+        _person(page, cx, foot, tall * 0.86, on if share > 0.999 else off)
+        if 0.001 < share < 0.999:
             wide = cell * 0.72
             clip = page.canvas.clip(
                 f"M{num(cx - wide / 2)} {num(foot - tall)}h{wide * share:.2f}"

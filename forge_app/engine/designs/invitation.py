@@ -45,13 +45,13 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str) -> None:
         )
         top += size * 1.1
     note = Type("italic", u * 0.075, 14, align="centre", most=1)
-    guest = page.say("recipient", "person")
+    guest = page.say("recipient")
     said = f"{guest}, you are invited" if guest else "You are invited"
     used = set_text(page, said, (x, top, w, h * 0.09), note, tones.ink, paper)
     top = used[1] + used[3] + h * 0.015
     facts = _facts(page)
     foot = y + h - h * 0.105 * max(1, len(facts))
-    title = page.say("title", "subject") or "Celebration"
+    title = page.say("title") or _hosts(page) or page.say("subject") or "Celebration"
     kind = Type(
         "serif", u * 0.26, 20, leading=1.04, align="centre", rise="middle", most=3
     )
@@ -68,12 +68,15 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str) -> None:
         )
 
 
+def _hosts(page: Page) -> str:
+    """The names of those who invite, as in "for Anna and Tom"."""
+    return page.say("organisation", "person")
+
+
 def _facts(page: Page) -> list[str]:
     """Day and hour, place, and where to answer."""
     when = ", ".join(t for t in (page.say("date"), page.say("time")) if t)
-    where = ", ".join(
-        t for t in (page.say("place", "organisation"), page.say("address")) if t
-    )
+    where = ", ".join(t for t in (page.say("place"), page.say("address")) if t)
     reply = ", ".join(t for t in (page.say("phone"), page.say("mail", "web")) if t)
     return [t for t in (page.say("subtitle"), when, where, reply) if t][:4]
 

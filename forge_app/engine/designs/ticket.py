@@ -84,7 +84,7 @@ def _body(page: Page, box: Box, tones: Swatches, inks: tuple[str, Lch]) -> None:
         ground,
     )
     kind = Type("display", h * 0.30, 20, leading=0.92, caps=True, most=3)
-    title = page.say("title", "subject") or "Ticket"
+    title = page.say("title", "subject", "person") or "Ticket"
     headline(
         page,
         title,
@@ -189,5 +189,5 @@ DESIGN = Design(
     ),
     layout=layout,
     quoted=("title", "organisation"),
-    sets="title subject organisation subtitle date time place address price",
+    sets="title subject person organisation subtitle date time place address price",
 )

@@ -62,6 +62,20 @@ _BUSINESS = re.compile(
     r"and|&|of)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"\b(?:church|cathedral|hall|stadium|arena|park|barn|garden|square|castle|temple|"
+    r"theater|opera|cent(?:er|re)|beach|field)\b",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"\b(?:(?:Managing |Art |Creative |Chief |Senior |Sales |Vice )?"
+    r"(?:CEO|CTO|CFO|COO|Director|Manager|President|Founder|Partner|Engineer|Designer|"
+    r"Attorney|Lawyer|Architect|Consultant|Photographer|Professor|Editor))\b"
+)
+_WORKS_AS = re.compile(
+    rf"\bfor\s((?:[a-z]+\s)?(?:[a-z]+(?:er|or|ist|ian|ant|ect|yer)|chef|coach|nurse|"
+    rf"agent|vet))\s({_NAME}\s{_NAME})"
+)
 _REASON = re.compile(
     r"\bfor\s((?:completing|finishing|winning|outstanding|excellence|excellent|achieving|"
     r"attending|participating|participation|passing|years|best|first|having|his|her|their)"
@@ -91,7 +105,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:\s+(?:for|of|to|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
+    r"(?:\s+(?:for|on|of|to|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
     re.IGNORECASE,
 )
 
@@ -164,8 +178,15 @@ def read_copy(
     numbers = Data()
     if shows_data:
         pieces += _heading(blank)
+        found = _subject(prompt, blank, named[0], True, known)
+        for piece in found:
+            after = re.match(r"\s*(?:with|:|showing|that)\s", blank.text[piece.end :])
+            if after:  # "for a café with tea 3": the subject is no label
+                blank.out(piece.start, piece.end + after.end())
         numbers = data(blank.text)
-    pieces += _subject(prompt, blank, named[0], bool(numbers.figures), known)
+        pieces += found
+    else:
+        pieces += _subject(prompt, blank, named[0], False, known)
     pieces = [_whole(p, pieces, prompt) for p in pieces]
     pieces.sort(key=lambda p: p.start)
     return Copy(tuple(pieces), numbers)
@@ -236,12 +257,15 @@ def _led(
 ) -> list[Piece]:
     """Names, told by the words before them and by their capitals."""
     pieces: list[Piece] = []
+    for match in _WORKS_AS.finditer(blank.text):
+        pieces.append(blank.take("person", *match.span(2)))
+        pieces.append(blank.take("job", *match.span(1)))
     for role, lead in _LEADS:
         pattern = rf"(?<!\w)(?i:{lead})\s({_NAMES})"
         for match in re.finditer(pattern, blank.text):
             kind = role
             if role == "for":
-                kind = "organisation" if _BUSINESS.search(match[1]) else "person"
+                kind = _bearer(match[1])
             pieces.append(blank.take(kind, *match.span(1)))
     taken = sorted(known)
     for match in re.finditer(rf"(?<![\w’'-])({_NAMES})(?=\s*(?:[,;\n]|$))", blank.text):
@@ -251,14 +275,37 @@ def _led(
             continue
         if any(a <= start and end <= b for a, b in taken):
             continue
-        business = _BUSINESS.search(match[1]) or " " not in match[1]
-        pieces.append(blank.take("organisation" if business else "person", start, end))
+        pieces += _named(blank, start, end)
     people = [
         p for p in [*quoted, *pieces] if p.role in {"person", "name", "recipient"}
     ]
     if people:
         pieces += _job(blank, people[0].end)
     return pieces
+
+
+def _bearer(name: str) -> str:
+    """Whether a name is that of a place, an organisation or a person."""
+    if _PLACE.search(name):
+        return "place"
+    return "organisation" if _BUSINESS.search(name) else "person"
+
+
+def _named(blank: _Blank, start: int, end: int) -> list[Piece]:
+    """A name that stands alone; "Ann Lee CEO Acme" is three things in one."""
+    name = blank.text[start:end]
+    job = _JOB.search(name)
+    if job and job.start() > 0:
+        before, after = (start, start + job.start()), (start + job.end(), end)
+        found = [
+            blank.take("person", *before),
+            blank.take("job", start + job.start(), after[0]),
+        ]
+        if name[job.end() :].strip():
+            found.append(blank.take("organisation", *after))
+        return found
+    kind = _bearer(name) if " " in name else "organisation"
+    return [blank.take(kind, start, end)]
 
 
 def _job(blank: _Blank, after: int) -> list[Piece]:

@@ -35,6 +35,10 @@ _PERIOD = re.compile(
     r"sat(?:urday)?|sun(?:day)?)(?:\s(?:19|20)\d\d)?",
     re.IGNORECASE,
 )
+_OUT_OF = re.compile(
+    r"(?<![\w.,])(\d{1,3})\s(?:out\sof|in)\s(?:every\s)?(\d{1,3})(?![\w.,%])(?=\s+[a-z])"
+)
+_UNIT = re.compile(r"\s?([a-z]{1,12})\s*$")
 _BREAK = re.compile(
     r"[;\n•·|]|,(?!\d)|\.(?=\s|$)|\s(?:and|vs\.?|versus|against|then)\s", re.IGNORECASE
 )
@@ -152,6 +156,9 @@ def data(text: str) -> Data:
         text: A prompt in which everything that is no data is blanked out; offsets
             count its characters.
     """
+    ratio = _OUT_OF.search(text)
+    if ratio and 0 < int(ratio[2]) <= 100 and int(ratio[1]) <= int(ratio[2]):
+        return Data((_part(text, ratio),))
     found: list[Figure] = []
     name, name_at = "", (0, 0)
     for start, end in _segments(text):
@@ -172,6 +179,17 @@ def data(text: str) -> Data:
                 name, name_at = text[slice(*lead)], lead
     name, name_at = (name, name_at) if name else _common(found)
     return Data(tuple(_without(f, name, name_at) for f in found), name, name_at)
+
+
+def _part(text: str, match: re.Match[str]) -> Figure:
+    """A part of so many, as in "3 out of 4 people", as a percentage."""
+    value = 100 * int(match[1]) / int(match[2])
+    stop = _BREAK.search(text, match.end())
+    at = _trimmed(text, match.end(), stop.start() if stop else len(text))
+    said = " ".join(match[0].split())
+    label = " ".join(text[slice(*at)].split())
+    unit = f"/{int(match[2])}"
+    return Figure(said, value, "percent", unit, match.start(), match.end(), label, at)
 
 
 def _segments(text: str) -> list[tuple[int, int]]:
@@ -223,6 +241,12 @@ def _labelled(text: str, figure: Figure, start: int, end: int) -> Figure:
     before = _trimmed(text, min(start, figure.start), figure.start)
     after = _trimmed(text, figure.end, end)
     at = before if before[1] > before[0] else after
+    own = _UNIT.match(text[figure.end : end])
+    if at is before and own and figure.kind == "number":
+        # "CO2 420 ppm": a word behind the number is its unit.
+        stop = figure.end + own.end(1)
+        said = " ".join(text[figure.start : stop].split())
+        figure = replace(figure, text=said, unit=own[1], kind="measure", end=stop)
     if at is after and re.match(r"\s*of\b", text[figure.end : end]):
         # "73 % of patients recovered": the whole says what it is of.
         at = text.index("of", figure.end), after[1]
@@ -231,10 +255,16 @@ def _labelled(text: str, figure: Figure, start: int, end: int) -> Figure:
 
 def _common(found: list[Figure]) -> tuple[str, tuple[int, int]]:
     """The name before the label of the first period, as in "sales January 5"."""
-    if len(found) < 2 or not all(is_period(f.label) for f in found[1:]):
+    if len(found) < 2:
         return "", (0, 0)
     first = found[0]
     words = first.label.split()
+    if not all(is_period(f.label) for f in found[1:]):
+        proper = words[-1:] and words[-1][0].isupper() and first.label[0].islower()
+        if len(words) < 2 or not proper or any(" " in f.label for f in found[1:]):
+            return "", (0, 0)
+        name = " ".join(words[:-1])  # "market share Apple 28 %, Samsung 19 %"
+        return name, (first.label_at[0], first.label_at[0] + len(name))
     for cut in range(1, len(words)):
         if is_period(" ".join(words[cut:])):
             name = re.sub(r"\s(?:in|for|of|per|at|on)$", "", " ".join(words[:cut]))

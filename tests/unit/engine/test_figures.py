@@ -94,6 +94,19 @@ def test_words_with_digits_are_no_figures():
             [("founded", "2012"), ("employees", "300")],
         ),
         ("cats 5, dogs 3", "compare", "", [("cats", "5"), ("dogs", "3")]),
+        (
+            "3 out of 4 people drink coffee",
+            "ratio",
+            "",
+            [("people drink coffee", "3 out of 4")],
+        ),
+        ("CO2 420 ppm", "facts", "", [("CO2", "420 ppm")]),
+        (
+            "market share Apple 28%, Samsung 19%",
+            "scale",
+            "market share",
+            [("Apple", "28%"), ("Samsung", "19%")],
+        ),
         ("no figures at all", "facts", "", []),
         ("", "facts", "", []),
     ],
@@ -164,6 +177,18 @@ def test_copy():
     assert sheet.say("price") == "$450,000"
     assert sheet.all("fact") == ["3 bedroom", "120 m²", "2 bathrooms"]
     assert sheet.say("subject") == "3 bedroom house"
+
+
+def test_names_tell_what_they_are():
+    card = _copy("business card John Smith CEO Acme Inc, a@b.com")
+    assert (card["person"], card["job"]) == ("John Smith", "CEO")
+    assert card["organisation"] == "Acme Inc"
+    card = _copy("business card for photographer Anna Weber")
+    assert (card["person"], card["job"]) == ("Anna Weber", "photographer")
+    event = _copy("ticket for Coldplay, Wembley Stadium")
+    assert (event["person"], event["place"]) == ("Coldplay", "Wembley Stadium")
+    menu = understand("menu for an italian restaurant with pizza 9, soup 6").copy
+    assert [f.label for f in menu.data.figures] == ["pizza", "soup"]
 
 
 def test_names_are_not_drawn_and_things_are_no_names():
