@@ -119,6 +119,13 @@ def _params(
     return known, scheme, notes
 
 
+def _framing(reading: Reading) -> dict[str, float]:
+    """How near the camera is, if the prompt says so: "macro", "wide shot"."""
+    near = {"near": 0.7, "wide": -0.7}
+    found = [near[view] for view in reading.views if view in near]
+    return {"framing": found[0]} if found else {}
+
+
 def paint(
     request: PictureRequest,
     *,
@@ -150,6 +157,8 @@ def paint(
     reading = understand(request.prompt, request.negative_prompt)
     progress.at(PARSED)
     params, scheme, notes = _params(request, style.manner)
+    if "framing" in style.manner.params and "framing" not in params:
+        params |= _framing(reading)
     if scheme:
         reading = replace(reading, schemes=(scheme, *reading.schemes))
     aspect = request.width / request.height

@@ -82,16 +82,18 @@ MANNERS = {
     "paper_craft papercraft origami",
     "comic": "comic comic_book pop_art halftone comic_style comic_strip graphic_novel",
     "neon": "neon_sign neon_lines neon_art neon_glow neon_light neon_lights glow_art",
-    "chalk": "chalk chalkboard pastel_drawing crayon",
-    "stained_glass": "stained_glass stained_glass_style mosaic",
-    "cubism": "cubist cubism",
-    "ukiyo_e": "ukiyo_e japanese_woodblock woodblock_print",
-    "anime": "anime manga ghibli anime_style manga_style",
-    "pointillism": "pointillist pointillism",
-    "3d": "3d 3d_render claymation clay_render",
-    "photo": "photography photographic",
 }
-"""Manners of painting by the words for them; which ones exist, only `paint` knows."""
+"""Manners of painting by the words for them; each is the name of a manner."""
+
+FOREIGN = words_of(
+    "chalk chalkboard pastel_drawing crayon stained_glass stained_glass_style mosaic "
+    "cubist cubism ukiyo_e japanese_woodblock woodblock_print anime manga ghibli "
+    "anime_style manga_style pointillist pointillism 3d 3d_render claymation "
+    "clay_render photography photographic graffiti fresco tapestry embroidery "
+    "impasto pencil_crayon surrealist expressionist expressionism art_nouveau rococo "
+    "steampunk cyberpunk vaporwave synthwave"
+)
+"""Manners that the engine does not have."""
 
 ASPECTS = {
     "wide": "wide widescreen landscape_format horizontal landscape_orientation "

@@ -5,11 +5,12 @@ from forge_app.engine.words.lexicon import DETAILS, GROUPS, NOBODY, TREES
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
 from forge_app.engine.words.tokens import tokens
+from forge_app.engine.words.usual import as_usual
 from forge_app.engine.words.vocabulary import colour_phrases, family, match, spelled
 
 _NO_CONCEPT = {
     "relation", "zone", "count", "size", "detail", "quality", "negation", "manner",
-    "aspect", "view", "colours",
+    "aspect", "view", "colours", "foreign",
 }  # fmt: skip
 _WINDOW = 8
 
@@ -75,7 +76,7 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
         found = reader.single.get(kind)
         return found if found not in out else None
 
-    return Reading(
+    reading = Reading(
         prompt=prompt,
         words=settled(tuple(reader.words), brief),
         settings=settings,
@@ -99,3 +100,4 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
         copy=brief.copy,
         excluded=frozenset(out),
     )
+    return as_usual(reading)

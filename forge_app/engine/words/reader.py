@@ -26,6 +26,7 @@ _MEANING = {
     "colours": "colour",
 }  # fmt: skip
 _DRAWN = frozenset(("setting", "object", "weather", "count", "size", "detail", "zone"))
+_FRAMED = frozenset(("near", "wide"))
 _ALONE = frozenset(("a", "an", "one"))
 _VERY = frozenset(("very", "really", "extremely", "super", "incredibly", "truly"))
 _BLOOMING = frozenset(("plants", "animals", "food"))
@@ -143,7 +144,7 @@ class Reader(Deeds):
         """A phrase of the vocabulary."""
         entry, length = hit.entry, hit.length
         span = list(place.row[place.at : place.at + length])
-        if entry.kind in {"relation", "negation", "quality"}:
+        if entry.kind in {"relation", "negation", "quality", "foreign"}:
             self._connect(place, entry, span)
             return length
         of_many = span[0].word in lexicon.GROUPS and place.word(length) == "of"
@@ -177,6 +178,8 @@ class Reader(Deeds):
             self._flush()
             self._negating = True
             self._say(span, "ignored", "rules out what follows")
+        elif entry.kind == "foreign":
+            self._say(span, "unknown", "a manner of painting the engine does not have")
         else:
             self._say(span, "ignored", "nothing to draw")
 
@@ -257,6 +260,10 @@ class Reader(Deeds):
             label = f"count: {self._said.count}"
             if entry.id in lexicon.ROUGH:
                 guess = f"'{word}' read as {self._said.count}"
+        if entry.kind == "aspect":
+            status, label = "ignored", f"{label} (the size decides)"
+        if entry.kind == "view" and entry.id not in _FRAMED:
+            status, label = "ignored", f"{label} (scenes are seen from eye level)"
         self._say(span, status, label, guess)
 
     def _store(self, place: Place, entry: Entry, plural: bool) -> str:

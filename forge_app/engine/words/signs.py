@@ -11,7 +11,7 @@ from forge_app.engine.words.vocabulary import Hit
 MOST_OF_ONE = 99
 NO_CONCEPT = frozenset(
     ("colour", "colours", "count", "size", "zone", "quality", "detail", "manner",
-     "aspect", "view")
+     "aspect", "view", "foreign")
 )  # fmt: skip
 """Kinds of meaning that cannot be ruled out."""
 
@@ -104,7 +104,7 @@ class Signs(SmallWords):
         wide, tall = (float(n) for n in re.findall(r"[\d.]+", token.text)[:2])
         if ":" in token.text or (wide >= 64 and tall >= 64):
             self.single["aspect"] = re.sub(r"\s", "", token.text)
-        self._say([token], "style", f"format: {token.text}")
+        self._say([token], "ignored", f"format: {token.text} (the size decides)")
 
     def _hyphened(self, place: Place, hit: Hit) -> int:
         """Words that a hyphen turns into something else: "car-free", "two-storey"."""

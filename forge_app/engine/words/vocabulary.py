@@ -105,6 +105,7 @@ def phrases() -> Phrases:
         ("size", lexicon.SIZES),
         ("group", lexicon.GROUPS),
         ("detail", lexicon.DETAILS),
+        ("foreign", sorted(habits.FOREIGN)),
         ("quality", sorted(habits.QUALITY)),
     ):
         for word in words:

@@ -239,10 +239,6 @@ TABLE = [
         "cat; fence; moon; (cat on fence); (fence under moon)",
     ),
     (
-        "a person hiking in the mountains",
-        "person; in mountains; (person in mountains)",
-    ),
-    (
         "a herd of deer in a clearing",
         (
             "9xdeer; in forest; (deer in forest); "
