@@ -19,7 +19,7 @@ from forge_app.engine.types import Manner
 
 LAND = {"ridge", "headland", "hill", "dunes", "beach"}
 PITCH = 7.6
-"""Usual distance of the lines; more detail brings them closer together."""
+"""Distance of the lines in scene units."""
 STEP = 5.6
 _HAIR, _SKIP = 0.22, 4
 """How far a line may leave out a point in units, and how many of them in a row."""
@@ -40,8 +40,7 @@ class Ink(Style):
         look = self.detail(scene)
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, look, lambda t, c: step(t * 0.6, c))
-        pitch = PITCH * (1 - 0.22 * scene.complexity)
-        tones = _tones(base, scene, pitch)
+        tones = _tones(base, scene)
         step(0.7, base)
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         canvas.group("paper")
@@ -57,7 +56,11 @@ class Ink(Style):
                 f'fill="{to_hex(spot)}"/>'
             )
         _mask_land(canvas, scene, to_hex(paper))
-        _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6), pitch)
+        # Sparse: bare paper in all lights. Rich: hatched across in the darks.
+        least = 0.05 + 0.3 * max(0.0, -scene.complexity)
+        _lines(canvas, tones, to_hex(ink), rng.uniform(0, 6), least)
+        if scene.complexity > 0:
+            _hatch(canvas, tones, to_hex(ink), scene.complexity)
         _outlines(canvas, scene, to_hex(ink))
         step(0.85, canvas)
         self._figures(canvas, scene, look, paper, ink)
@@ -84,9 +87,9 @@ class Ink(Style):
         scene.palette = before
 
 
-def _tones(base: Canvas, scene: Scene, pitch: float) -> Floats:
+def _tones(base: Canvas, scene: Scene) -> Floats:
     """Darkness of the scene on the grid of the engraving, 0..1."""
-    cols, rows = int(scene.width / STEP) + 2, int(scene.height / pitch) + 2
+    cols, rows = int(scene.width / STEP) + 2, int(scene.height / PITCH) + 2
     pixels = rasterise(base.svg(max(8, cols * 2), max(8, rows * 2)))
     grey = ImageOps.autocontrast(Image.fromarray(pixels).convert("L"), cutoff=(1, 2))
     sharp = grey.filter(ImageFilter.UnsharpMask(3, 90, 2))
@@ -95,17 +98,17 @@ def _tones(base: Canvas, scene: Scene, pitch: float) -> Floats:
     return np.clip(1 - tone, 0, 1) ** 1.5
 
 
-def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float, pitch: float) -> None:
+def _lines(canvas: Canvas, tones: Floats, ink: str, phase: float, least: float) -> None:
     """One swelling line per row, broken where the paper should shine."""
     rows, cols = tones.shape
     canvas.group("engraving")
     xs = np.arange(cols) * STEP
     parts: list[str] = []
     for row in range(rows):
-        half = np.minimum(tones[row] * pitch * 0.52, pitch * 0.47)
-        half[tones[row] < 0.05] = 0
+        half = np.minimum(tones[row] * PITCH * 0.52, PITCH * 0.47)
+        half[tones[row] < least] = 0
         ys = (
-            row * pitch
+            row * PITCH
             + 1.6 * np.sin(xs * 0.021 + row * 0.11 + phase)
             + np.sin(xs * 0.0067)
         )
@@ -138,6 +141,29 @@ def _thinned(line: list[Point]) -> list[Point]:
         else:
             skipped += 1
     return [*kept, line[-1]]
+
+
+def _hatch(canvas: Canvas, tones: Floats, ink: str, share: float) -> None:
+    """Slanting lines across the others where it is dark."""
+    rows, cols = tones.shape
+    dark, lean = 0.72 - 0.34 * share, 0.8
+    parts: list[str] = []
+    for start in range(-int(lean * rows), cols, 3):
+        run: list[tuple[float, float]] = []
+        for row in range(rows + 1):
+            col = start + int(lean * row)
+            seen = row < rows and 0 <= col < cols and tones[row, col] > dark
+            if seen:
+                run.append(((start + lean * row) * STEP, row * PITCH))
+            elif run:
+                if len(run) > 1:
+                    (x, y), (u, v) = run[0], run[-1]
+                    parts.append(f"M{num(x)} {num(y)}L{num(u)} {num(v)}")
+                run = []
+    canvas.add(
+        f'<path d="{"".join(parts)}" fill="none" stroke="{ink}" '
+        f'stroke-width="{1.0 + 0.9 * share:.2f}" stroke-linecap="round"/>'
+    )
 
 
 def _swell(xs: Floats, ys: Floats, half: Floats) -> str:

@@ -20,7 +20,7 @@ _COLOUR_SIDE, _EDGE_SIDE, _SURFACE_SIDE, _SUBJECT_SIDE = 256, 512, 1024, 96
 _EDGE = 5.0
 """Change of L* from one pixel to the next from which on it is an edge."""
 _BLOCK = 16
-_CORNER = 0.06
+_CORNER = 0.03
 """Share of the rim below which a colour is that of a subject that just touches it."""
 _DISTINCT = 0.07
 """Distance in OKLab from the colours at the rim from which on a colour stands out."""
