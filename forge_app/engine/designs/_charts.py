@@ -1,6 +1,7 @@
 """Charts: marks for the figures of a prompt, with its own labels and values."""
 
 import math
+import re
 
 from forge_app.engine.designs._paper import panel, wedge
 from forge_app.engine.designs._swatches import Swatches, colour, contrast, mix
@@ -12,6 +13,14 @@ from forge_app.engine.words.figures import Figure
 
 MOST = 12
 """How many figures one chart shows."""
+
+_PEOPLE = re.compile(
+    r"\b(?:people|persons?|patients|students|pupils|children|kids|adults|women|men|"
+    r"users|customers|clients|employees|workers|staff|voters|citizens|residents|members|"
+    r"respondents|visitors|drivers|parents|teachers|readers|players|doctors|nurses|"
+    r"teenagers|boys|girls|guests|tourists|families|us|population)\b|^$",
+    re.IGNORECASE,
+)
 
 
 def named(figure: Figure) -> str:
@@ -242,6 +251,8 @@ def line(page: Page, box: Box, data: list[Figure], tones: Swatches, paper: str) 
     for (px, py), figure in zip(points, data, strict=True):
         page.pen.circle(px, py, size * 0.36, colour(page, tones.accent))
         page.pen.circle(px, py, size * 0.18, paper)
+        wide = width_of(figure.text, value) + size * 0.3
+        page.pen.rect(px - wide / 2, py - size * 1.75, wide, size * 1.2, paper, 0.8)
         set_text(
             page,
             figure.text,
@@ -260,10 +271,11 @@ def line(page: Page, box: Box, data: list[Figure], tones: Swatches, paper: str) 
         )
 
 
-def people(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
-    """A hundred people, or as many as the figure is a part of, some standing out.
+def crowd(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
+    """A hundred people or discs, or as many as the figure is a part of.
 
-    The last one stands out in part if the percentage is no whole number.
+    As many stand out as it says; the last one in part, if the share is no whole
+    number.
     """
     x, y, w, h = box
     total = int(figure.unit[1:]) if figure.unit.startswith("/") else 100
@@ -280,11 +292,12 @@ def people(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
         colour(page, mix(tones.tint, tones.ink, 0.12)),
     )
     marked = figure.value * total / 100
+    draw = _person if _PEOPLE.search(figure.label) else _disc
     for i in range(total):
         cx = left + cell * (i % cols + 0.5)
         foot = top + tall * (i // cols + 1) - tall * 0.06
         share = max(0.0, min(1.0, marked - i))
-        _person(page, cx, foot, tall * 0.86, on if share > 0.999 else off)
+        draw(page, cx, foot, tall * 0.86, on if share > 0.999 else off)
         if 0.001 < share < 0.999:
             wide = cell * 0.72
             clip = page.canvas.clip(
@@ -292,8 +305,13 @@ def people(page: Page, box: Box, figure: Figure, tones: Swatches) -> None:
                 f"v{num(tall * 1.1)}h{-wide * share:.2f}Z"
             )
             page.canvas.add(f'<g clip-path="{clip}">')
-            _person(page, cx, foot, tall * 0.86, on)
+            draw(page, cx, foot, tall * 0.86, on)
             page.canvas.add("</g>")
+
+
+def _disc(page: Page, x: float, foot: float, tall: float, tone: str) -> None:
+    """A disc, for what is not people."""
+    page.pen.circle(x, foot - tall / 2, tall * 0.29, tone)
 
 
 def _person(page: Page, x: float, foot: float, tall: float, tone: str) -> None:

@@ -32,6 +32,8 @@ def layout(page: Page) -> None:
     rule(page, edge, edge * 0.62, page.width * 0.09, u * 0.010, tones.accent)
     thing = emblem_of(page)
     size = head[3]
+    if thing in _ASKED:
+        thing = ""  # the chart itself is drawn
     if thing and data:
         place: Box = (page.width - edge - size, edge * 0.8, size, size)
         draw_emblem(page, thing, place, daylight(page))
@@ -125,7 +127,7 @@ def _ratio(page: Page, box: Box, figure: Figure, tones: Swatches, paper: str) ->
     else:
         text = (x, y, w, h * 0.30)
         crowd = (x, y + h * 0.34, w, h * 0.66)
-    _charts.people(page, crowd, figure, tones)
+    _charts.crowd(page, crowd, figure, tones)
     page.canvas.group("value")
     big = Type("bold", h * 0.5, 24, rise="middle", most=1)
     used = headline(
