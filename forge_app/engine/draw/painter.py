@@ -16,7 +16,7 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 Step = Callable[[float, Canvas], None]
 """Called between layers with the share done; may raise to stop."""
 
-LAMPS_ON, LAMPS_OFF = 0.62, 0.7
+LAMPS_ON, LAMPS_OFF = 0.62, 0.78
 """Brightness of lit things at which lamps are switched on at dusk and off at dawn."""
 
 PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {

@@ -152,9 +152,10 @@ def _panes(
     cols = max(2, min(6, int(w / 11)))
     pitch = max(8.5, h / 26)
     cw = w * 0.8 / cols
-    lit = rng.uniform(0.25, 0.6) if pen.lamps else 0.0
+    share = rng.uniform(0.25, 0.6)
     for row in range(int((h - 8) / pitch)):
         y = top + 6 + row * pitch
+        rolls = [rng.random() for _ in range(cols)]  # as many by day as by night
         if bands and not pen.lamps:
             panes.append(f"M{num(x + w * 0.08)} {num(y)}h{num(w * 0.84)}"
                          f"v{num(pitch * 0.42)}h{num(-w * 0.84)}Z")  # fmt: skip
@@ -165,7 +166,7 @@ def _panes(
                 f"M{num(a)} "
                 f"{num(y)}h{num(cw * 0.6)}v{num(pitch * 0.5)}h{num(-cw * 0.6)}Z"
             )
-            if rng.random() < lit:
+            if pen.lamps and rolls[col] < share:
                 glow.append(cell)
             elif not pen.lamps or col % 2:
                 panes.append(cell)

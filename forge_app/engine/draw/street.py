@@ -83,7 +83,8 @@ def _front(pen: Pen, rng: Random, at: At, ends: tuple[float, float], kit: Kit) -
         for col in range(cols):
             a, c = (col + 0.24) / cols, (col + 0.76) / cols
             glass = pen.lamp()
-            if pen.lamps and rng.random() < 0.45:
+            dark = rng.random() < 0.45
+            if pen.lamps and dark:
                 glass = pen.col(Lch(0.32, 0.04, 260))
             if not neon:
                 patch(a - 0.03, c + 0.03, low - 0.008, low + pitch * 0.66, frame)

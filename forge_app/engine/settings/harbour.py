@@ -91,7 +91,7 @@ def _house(
                          pen.col(Lch(0.38, 0.07, 200)))  # fmt: skip
                 continue
             pen.rect(a + cw * 0.13, y + ch * 0.12, cw * 0.74, ch * 0.66, frame)
-            lit = pen.lamps and rng.random() < 0.6
+            lit = rng.random() < 0.6 and pen.lamps
             glass = pen.lamp() if lit else pen.col(Lch(0.45, 0.04, 240))
             pen.rect(a + cw * 0.2, y + ch * 0.18, cw * 0.6, ch * 0.54, glass)
     if kind in {2, 3} and rng.random() < 0.6:
