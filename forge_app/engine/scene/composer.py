@@ -169,8 +169,11 @@ def compose(
         time = guide.time(time, guess_time)
     reading, season = _with_defaults(reading, places, guessed)
     inside = any(all_settings()[name].indoor for name in places)
-    light = "golden" if inside and time in _LAMPLIT else time  # lamps are lit
+    lamps = inside and time in _LAMPLIT
+    light = "golden" if lamps else time
     palette = palettes.build(reading, light, season, rng.uniform(-1, 1), dict(params))
+    if lamps:
+        palette = replace(palette, light=replace(palette.light, level=_LAMPLIGHT))
     if "abstract" in places:
         palette = replace(
             palette, pull=0.0
@@ -198,6 +201,8 @@ def compose(
 _NEARER = 1.15
 """How much larger everything is in a close-up; what the prompt names grows more."""
 _LAMPLIT = {"night", "dusk", "sunset"}
+_LAMPLIGHT = 0.74
+"""Brightness of a room by lamplight."""
 _INDOORS = {"floor", "wall", "ceiling", "table"}
 _TALLEST = 3.0
 """Height in metres up to which a thing of the land can be in a room."""

@@ -17,7 +17,6 @@ STOREY = 2.8
 """Height of a room in metres."""
 EYE = 1.4
 """Height of the viewer's eye above the floor in metres."""
-LAMPLIT = {"night", "dusk", "sunset"}
 
 OAK, WALNUT, PALE = Lch(0.66, 0.075, 65), Lch(0.50, 0.07, 52), Lch(0.76, 0.05, 75)
 
@@ -123,10 +122,9 @@ def _from_near(b: Builder) -> bool:
 
 
 def _light(scene: Scene, paint: Lch) -> None:
-    """Indoors the air is clear, and after dark only lamps give light."""
-    light = scene.palette.light
-    level = 0.74 if scene.time in LAMPLIT else light.level
-    light = replace(light, level=level, haze=scene.palette.lit(paint, 0, -0.1))
+    """Indoors the air is clear, and distance fades into the wall."""
+    haze = scene.palette.lit(paint, 0, -0.1)
+    light = replace(scene.palette.light, haze=haze)
     scene.palette = replace(scene.palette, light=light, fog=0.5)
 
 
