@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words.colours import MATERIALS, SHADES, colour, is_hex
 from forge_app.engine.words.morphology import forms
 from forge_app.engine.words.tokens import Token
@@ -26,6 +28,8 @@ _ADJECTIVES = {
 }
 _ARTICLES = {"a", "an", "one", "the", "this", "that", "her", "his", "my", "another"}
 _MOST_SHADES = 3
+_BEFORE_THINGS = {"with", "some", "among", "between", "under", "over", "through"}
+"""Words after which a word for a colour and a thing is the thing."""
 _LINKING = {"and", "&", "or"}
 
 
@@ -138,6 +142,8 @@ def is_thing(place: Place, hit: Hit) -> bool:
     if place.word(hit.length) == "and" or noun_follows(place, hit.length):
         return False
     before = place.word(-1)
+    if before in _BEFORE_THINGS:
+        return True
     if before in _ARTICLES or (before,) in colour_phrases():
         return True
     earlier = place.hit(-1)
@@ -178,6 +184,8 @@ def modifies(place: Place, hit: Hit) -> bool:
     owns = token is not None and place.text[token.end : token.end + 1] in {"'", "’"}
     if (hit.plural and not owns) or not token or not after or after.kind != "word":
         return False
+    if token.kind == "word" and _houses(hit, place.hit(hit.length)):
+        return True
     if token.kind != "word" or not _noun(place.hit(hit.length)):
         return False
     if token.text.casefold().endswith(("'s", "’s")) or owns:
@@ -185,6 +193,15 @@ def modifies(place: Place, hit: Hit) -> bool:
     second = place.hit(hit.length)
     third = place.hit(hit.length + second.length) if second else None
     return not _noun(place.hit(-1)) and not _noun(third)
+
+
+def _houses(hit: Hit, after: Hit | None) -> bool:
+    """Whether a building or vehicle is followed by its inside: "cabin interior"."""
+    known, places = all_objects(), all_settings()
+    if after is None or after.entry.kind != "setting" or hit.entry.id not in known:
+        return False
+    inside = places[after.entry.id].indoor and after.entry.id != "stilllife"
+    return inside and known[hit.entry.id].family in {"buildings", "vehicles"}
 
 
 def _noun(hit: Hit | None) -> bool:

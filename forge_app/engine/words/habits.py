@@ -91,9 +91,15 @@ FOREIGN = words_of(
     "anime_style manga_style pointillist pointillism 3d 3d_render claymation "
     "clay_render photography photographic graffiti fresco tapestry embroidery "
     "impasto pencil_crayon surrealist expressionist expressionism art_nouveau rococo "
-    "steampunk cyberpunk vaporwave synthwave"
+    "steampunk cyberpunk vaporwave synthwave "
+    "van_gogh vincent_van_gogh monet claude_monet picasso pablo_picasso rembrandt "
+    "vermeer hokusai klimt gustav_klimt dali salvador_dali edward_hopper warhol "
+    "andy_warhol banksy kandinsky wassily_kandinsky mondrian piet_mondrian matisse "
+    "henri_matisse cezanne renoir gauguin da_vinci leonardo_da_vinci michelangelo "
+    "caspar_david_friedrich frida_kahlo georgia_o'keeffe studio_ghibli greg_rutkowski "
+    "alphonse_mucha mucha bob_ross thomas_kinkade pixar disney"
 )
-"""Manners that the engine does not have."""
+"""Manners, and artists whose manner is meant, that the engine does not have."""
 
 ASPECTS = {
     "wide": "wide widescreen landscape_format horizontal landscape_orientation "

@@ -247,6 +247,8 @@ class Reader(Deeds):
         spec = all_objects().get(hit.entry.id) if hit.entry.kind == "object" else None
         if spec is None or spec.family not in _BLOOMING or not place.word(hit.length):
             return False
+        if place.word(hit.length) in lexicon.STOP:
+            return False  # "a horse on the moon"
         after = place.hit(hit.length)
         if place.hyphen(hit.length):
             return place.word(hit.length) in {"lined", "covered", "filled", "studded"}

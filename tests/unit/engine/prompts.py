@@ -343,4 +343,11 @@ TABLE = [
     ("BREAK", ""),
     ("a green and yellow", "colours green; colours yellow"),
     ("ten thousand lakes", "in lake; ~'thousand' read as 99"),
+    ("a horse on the moon", "horse; in moonscape"),
+    ("a cozy cabin interior", "in room; tones warm; ~no cabin: a room of sorts"),
+    ("a lake in the style of van gogh", "in lake; ?van gogh"),
+    ("a lake, anime, 3d render", "in lake; ?anime; ?3d render"),
+    ("a wide shot of a village", "in village; views wide"),
+    ("the sea at 18:30", "in sea; time golden"),
+    ("the sea, 9:16", "in sea; format 9:16"),
 ]
