@@ -152,7 +152,7 @@ def test_the_size_of_a_large_or_tiny_picture_is_brought_within_limits(
         assert run["width"] == run["height"]
 
 
-def test_a_picture_is_drawn_again_larger(client, made, upload) -> None:
+def test_a_picture_is_drawn_again_larger(client, forge, made) -> None:
     first = made(
         prompt="a castle by a lake", models=["forge/flat"], width=96, height=64
     )["images"][0]
@@ -165,6 +165,8 @@ def test_a_picture_is_drawn_again_larger(client, made, upload) -> None:
     assert step < 6, "the same composition"
     (more,) = made(path, factor=2.5)["images"]
     assert (more["width"], more["height"]) == (240, 160)
+    stranger = add_person(forge, "stranger").bearer
+    assert client.post(f"/api/v1{path}", headers=stranger).status_code == 404
     for body in ({"factor": 1}, {"factor": 100}, {"factor": 50}, {"size": 3}):
         answer = client.post(f"/api/v1{path}", json=body)
         assert answer.status_code == 422

@@ -105,19 +105,21 @@ def _fill(pen: Pen, canvas: Canvas, patch: Patch, ends: list[str]) -> None:
         middle = to_hex(palette.grade(mix(first, last, 0.5)))
         stops = [(0.0, ends[0], 1.0), (0.5, middle, 1.0), (1.0, ends[1], 1.0)]
         fill = canvas.linear(stops, *patch.ends, user=True)
-    canvas.add(
-        f'<path d="{patch.path}" fill="{fill}" fill-rule="evenodd" stroke="{fill}" '
-        f'stroke-width="{num(patch.seam)}" stroke-linejoin="round"/>'
-    )
+    # Holes run the other way round, so they stay open; manners of lines draw outlines.
+    pen.path(patch.path, fill, stroke=fill, width=patch.seam)
 
 
 def _nearest(found: Regions, share: float) -> list[int]:
     """The regions that make up a share of the area, the nearest ones of the picture.
 
-    What ends low in the picture is near.
+    What ends low in the picture is near; the sky, the largest region at the upper edge,
+    is farther than what hangs in it.
     """
+    above = np.flatnonzero(found.boxes[:, 1] == 0)
+    sky = int(above[np.argmax(found.area[above])])
     order = sorted(
-        range(found.count), key=lambda n: (-found.boxes[n, 3], found.area[n], n)
+        range(found.count),
+        key=lambda n: (n == sky, -found.boxes[n, 3], found.area[n], n),
     )
     if share >= 1:
         return order

@@ -347,7 +347,7 @@ def odd_images(draw) -> Image.Image:
     return Image.frombytes(mode, size, data)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @forall(
     image=odd_images(),
     role=st.sampled_from(["init", "variation", "style", "composition"]),

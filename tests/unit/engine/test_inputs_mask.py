@@ -51,7 +51,7 @@ def masks(draw) -> np.ndarray:
     return np.asarray(image)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @forall(
     mask=masks(),
     prompt=st.sampled_from(["a red boat", "a stormy sea at night", "nothing", "deer"]),
@@ -144,7 +144,7 @@ def test_a_masked_variation_is_a_picture_to_start_from() -> None:
     assert (decoded(made)[outside] == np.asarray(start)[outside]).all()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @forall(mask=masks())
 def test_the_seam_is_soft_only_inwards(mask) -> None:
     hard = np.where(mask >= 128, 255, 0).astype(np.uint8)
