@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from forge_app.engine.draw.canvas import Canvas, Point, num, smooth
+from forge_app.engine.draw.canvas import Canvas, Point, smooth
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.inputs.oklab import Floats, lch
 from forge_app.engine.inputs.picture import small
@@ -231,8 +231,3 @@ def _named(scene: Scene) -> list[Layer]:
 def is_named(layer: Layer) -> bool:
     """Whether a layer holds what the prompt names."""
     return layer.name.startswith("named-")
-
-
-def measure(value: float) -> str:
-    """A share in per cent."""
-    return f"{num(100 * value)} %"
