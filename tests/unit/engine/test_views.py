@@ -154,7 +154,7 @@ def test_the_light_comes_from_one_side():
 @pytest.mark.parametrize("prompt", ["a cat", "mountains", "", "zorgl", "🌊"])
 def test_what_has_no_solid_is_refused(prompt):
     with pytest.raises(
-        NoSolidError, match="there is no solid of .*; there are: .*house"
+        NoSolidError, match=r"there is no solid of .*; there are: .*house"
     ):
         six_views(prompt)
 
