@@ -22,7 +22,10 @@ FINE = 3
 """Samples along each side of a pixel."""
 COLOURS = 24
 
-Lab = NDArray[np.float32]
+STEPS = 4096
+"""Steps of OKLab: whole numbers compare alike on every machine."""
+
+Lab = NDArray[np.int32]
 Grid = NDArray[np.intp]
 
 BAYER = (
@@ -71,35 +74,41 @@ def reduce(fine: Pixels, size: tuple[int, int], dither: float) -> tuple[Lab, Gri
         dither: Strength of dithering, 1 is usual.
     """
     high, wide = size
-    lab = oklab(fine)
+    lab = _steps(fine)
     palette = _clusters(lab.reshape(-1, 3))
     blocks = lab.reshape(high, FINE, wide, FINE, 3).swapaxes(1, 2)
     blocks = blocks.reshape(high, wide, FINE * FINE, 3)
-    mean = blocks.mean(axis=2)
-    spread = np.sqrt(((blocks - mean[:, :, None]) ** 2).sum(axis=3).mean(axis=2))
+    mean = blocks.sum(axis=2) // (FINE * FINE)
+    spread = ((blocks - mean[:, :, None]) ** 2).sum(axis=(2, 3))
     # Where a pixel straddles an edge its most frequent colour keeps the edge crisp.
     near = _nearest(blocks.reshape(-1, 3), palette).reshape(high, wide, -1)
     counts = np.stack([(near == k).sum(axis=2) for k in range(len(palette))])
     crisp = counts.argmax(axis=0)
-    gap = _typical_gap(palette)
     threshold = np.tile(BAYER, (high // 4 + 1, wide // 4 + 1))[:high, :wide]
-    shifted = mean.copy()
-    shifted[..., 0] += (threshold * gap * dither).astype(np.float32)
+    shifted = mean.astype(np.int32)
+    shifted[..., 0] += np.rint(threshold * _typical_gap(palette) * dither).astype(int)
     smooth = _nearest(shifted.reshape(-1, 3), palette).reshape(high, wide)
-    return palette, np.where(spread > 0.03, crisp, smooth)
+    edge = FINE * FINE * round(0.03 * STEPS) ** 2
+    return palette, np.where(spread > edge, crisp, smooth)
 
 
-def _typical_gap(palette: Lab) -> float:
+def _steps(pixels: Pixels) -> Lab:
+    return np.rint(oklab(pixels) * STEPS).astype(np.int32)
+
+
+def _typical_gap(palette: Lab) -> int:
     """Difference in lightness between neighbouring colours of a palette."""
-    light = np.sort(palette[:, 0])
-    return float(np.clip(np.median(np.diff(light)) * 2.2, 0.03, 0.09))
+    gaps = np.sort(np.diff(np.sort(palette[:, 0])))
+    usual = 2.2 * int(gaps[len(gaps) // 2])
+    return round(min(0.09 * STEPS, max(0.03 * STEPS, usual)))
 
 
 def _clusters(lab: Lab) -> Lab:
     """The colours that stand for a picture: k-means in OKLab, from a fixed start."""
     sample = lab[:: max(1, len(lab) // 6000)]
     # Chroma counts double, so that a small red boat keeps its red.
-    space = sample * np.array([1.0, 2.0, 2.0], dtype=np.float32)
+    weight = np.array([1, 2, 2], dtype=np.int32)
+    space = sample * weight
     centres = [space[int(np.argmin(space[:, 0]))]]
     far = ((space - centres[0]) ** 2).sum(axis=1)
     for _ in range(COLOURS // 2 - 1):
@@ -107,31 +116,32 @@ def _clusters(lab: Lab) -> Lab:
         far = np.minimum(far, ((space - centres[-1]) ** 2).sum(axis=1))
     # Half of them are what is rare, the other half what there is much of.
     row = np.argsort(space[:, 0], kind="stable")
-    steps = (np.arange(COLOURS - len(centres)) + 0.5) / (COLOURS - len(centres))
-    middle = np.concatenate(
-        [np.array(centres), space[row[(steps * len(row)).astype(int)]]]
-    )
+    rest = COLOURS - len(centres)
+    common = space[row[(2 * np.arange(rest) + 1) * len(row) // (2 * rest)]]
+    middle = np.concatenate([np.array(centres), common])
     for _ in range(6):
         which = _nearest(space, middle)
         for k in range(COLOURS):
             mine = space[which == k]
             if len(mine):
-                middle[k] = mine.mean(axis=0)
-    palette = middle / np.array([1.0, 2.0, 2.0], dtype=np.float32)
-    return palette[np.argsort(palette[:, 0], kind="stable")].astype(np.float32)
+                middle[k] = mine.sum(axis=0) // len(mine)
+    palette = middle // weight
+    return palette[np.argsort(palette[:, 0], kind="stable")].astype(np.int32)
 
 
 def _nearest(points: Lab, palette: Lab) -> Grid:
     """For each point the number of the nearest colour."""
-    cross = points @ palette.T
-    return ((palette**2).sum(axis=1)[None] - 2 * cross).argmin(axis=1)
+    far = np.zeros((len(points), len(palette)), dtype=np.int32)
+    for k in range(3):
+        far += (points[:, k, None] - palette[None, :, k]) ** 2
+    return far.argmin(axis=1)
 
 
 def _hexes(palette: Lab, fine: Pixels) -> list[str]:
     """The colours of a palette, each as that of a sample of the picture near to it."""
     flat = fine.reshape(-1, 3)
     flat = flat[:: max(1, len(flat) // 20000)]
-    lab = oklab(flat)
+    lab = _steps(flat)
     out = []
     for colour in palette:
         near = np.argsort(((lab - colour) ** 2).sum(axis=1), kind="stable")[:9]
@@ -159,7 +169,7 @@ def _darker(palette: Lab) -> Grid:
     """For each colour the one that outlines it: darker, of a like hue."""
     out = np.zeros(len(palette), dtype=np.intp)
     for k, colour in enumerate(palette):
-        aim = np.array([max(0.16, colour[0] * 0.45), colour[1] * 0.8, colour[2] * 0.8])
+        aim = [max(STEPS // 6, int(colour[0]) * 9 // 20), *(colour[1:] * 4 // 5)]
         out[k] = int(((palette - aim) ** 2).sum(axis=1).argmin())
     return out
 

@@ -132,6 +132,18 @@ _DECODED = np.where(
 
 
 def oklab(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Pixels in sRGB as OKLab, in an array of the same shape."""
-    lms = np.cbrt(_DECODED[pixels] @ _TO_LMS.T)
-    return lms @ _TO_LAB.T
+    """Pixels in sRGB as OKLab, in an array of the same shape.
+
+    Sums are written out: those of a linear algebra library differ between machines.
+    """
+    linear = _DECODED[pixels]
+    lms = np.cbrt(_by_channel(linear, _TO_LMS))
+    return _by_channel(lms, _TO_LAB)
+
+
+def _by_channel(
+    values: NDArray[np.float32], matrix: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """A matrix applied to the last axis."""
+    x, y, z = values[..., 0], values[..., 1], values[..., 2]
+    return np.stack([x * a + y * b + z * c for a, b, c in matrix], axis=-1)
