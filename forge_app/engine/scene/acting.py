@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from forge_app.engine.objects.spec import Object, Seat
-from forge_app.engine.scene.model import Layer, Placed, Scene
+from forge_app.engine.scene.model import Layer, Placed
 
 _HIP = {"child": 0.40}
 _USUAL_HIP = 0.48
@@ -40,6 +40,7 @@ _STAVES = frozenset(
 )  # fmt: skip
 _LARGEST_HELD, _LEAST_HELD = 1.3, 13.0
 """Metres up to which things are held, and units that they have at least."""
+_COVER = 84.0
 _FOUR_LEGS = 1.1
 """Width over height from which an animal is taken to stand on four legs."""
 _MATTRESS = 0.1
@@ -110,7 +111,7 @@ def seated(
             made, x=x, y=y + _NECK * tall, size=tall, sunk=_NECK, flip=thing.flip
         )
     if way == "lying":
-        return _abed(made, host, spec, hip)
+        return _abed(made, host)
     hold = host.spec.hold if kind == "inside" or not host.spec.seat else None
     seat = hold or host.spec.seat
     assert seat is not None  # noqa: S101 - `_way` asks for one
@@ -136,11 +137,8 @@ def _way(kind: str, doing: str, host: Host, spec: Object) -> str:
         return ""
     if on.name in _CABINS and kind == "inside":
         return "driving"
-    if (
-        on.name == "bed"
-        and doing != "sitting"
-        or (on.name in _BEDS and doing == "lying")
-    ):
+    lies = doing == "lying" or (on.name == "bed" and doing != "sitting")
+    if lies and on.name in _BEDS:
         return "lying"
     if on.seat is None and on.hold is None:
         return ""
@@ -150,7 +148,7 @@ def _way(kind: str, doing: str, host: Host, spec: Object) -> str:
     return "sitting" if on.name in _SEATS or afloat else ""
 
 
-def _abed(made: Pose, host: Host, spec: Object, hip: float) -> Pose:
+def _abed(made: Pose, host: Host) -> Pose:
     """Flat on a bed or sofa, the head where the pillow is."""
     seat, thing = host.spec.seat, host.thing
     low = seat.y if seat else -50.0
@@ -158,10 +156,10 @@ def _abed(made: Pose, host: Host, spec: Object, hip: float) -> Pose:
     tall = min(made.size, widest)
     length = 100 * tall / thing.size
     head = 44 * host.spec.width if host.spec.name == "bed" else length / 2
-    x, y = host.at(head - length, low)
+    x, y = host.at(length - head, low)
     return replace(
         made, x=x, y=y - _MATTRESS * tall, size=tall,
-        tilt=-90.0 if thing.flip else 90.0, flip=not thing.flip,
+        tilt=90.0 if thing.flip else -90.0, flip=thing.flip,
     )  # fmt: skip
 
 
@@ -179,6 +177,8 @@ def held(host: Host, spec: Object, size: float) -> Pose | None:
     unit = host.thing.size / 100
     tall = 100 * spec.metres / host.spec.metres * size
     tall = max(tall, _LEAST_HELD / max(1.0, spec.width))
+    if spec.name == "umbrella":
+        tall = max(tall, _COVER)  # clear of the head
     grip = 0.5
     if spec.name in _STAVES or spec.family == "plants":
         grip = 0.14
@@ -226,7 +226,7 @@ def set_round(host: Host, spec: Object, i: int, count: int) -> Pose | None:
     return Pose(host.layer, x, y, tall * 0.97, thing.depth, thing.base - 0.02 * i)
 
 
-def act(scene: Scene, doing: str, spec: Object, pose: Pose) -> tuple[Pose, bool]:
+def act(doing: str, spec: Object, pose: Pose) -> tuple[Pose, bool]:
     """A place as it is for somebody who does something there.
 
     Returns:
@@ -234,27 +234,31 @@ def act(scene: Scene, doing: str, spec: Object, pose: Pose) -> tuple[Pose, bool]
     """
     if not doing or pose.pose:
         return pose, True
-    size, people = pose.size, spec.family == "people" and spec.name not in _STIFF
+    people = spec.family == "people" and spec.name not in _STIFF
     four = spec.family == "animals" and spec.width >= _FOUR_LEGS
     way = -1 if pose.flip else 1
     if doing in {"sitting", "lying"}:
         return _settled(doing, spec, pose, people, four), True
-    if doing == "jumping":
-        if spec.stands[0] in {"water", "underwater", "sky"}:
-            return pose, True
-        up = replace(pose, y=pose.y - 0.3 * size, tilt=-12.0 * way, raised=True)
-        return replace(up, pose="running" if people else ""), True
-    if doing == "running" and not people:
-        return replace(pose, y=pose.y - 0.05 * size, tilt=-5.0 * way), True
-    if doing in {"running", "walking"}:
-        return replace(pose, pose=doing if people else ""), True
     if doing == "swimming":
         return _swimming(spec, pose, people)
     if doing == "flying":
         aloft = pose.layer.kind == "aloft"
         leaning = 62.0 * way if people else 0.0
         return replace(pose, tilt=leaning) if aloft else pose, aloft
-    return pose, True
+    return _moving(doing, spec, pose, people), True
+
+
+def _moving(doing: str, spec: Object, pose: Pose, people: bool) -> Pose:
+    """Jumping, running or walking."""
+    way = -1 if pose.flip else 1
+    if doing == "jumping" and spec.stands[0] not in {"water", "underwater", "sky"}:
+        up = replace(pose, y=pose.y - 0.3 * pose.size, tilt=-12.0 * way, raised=True)
+        return replace(up, pose="running" if people else "")
+    if doing in {"running", "walking"} and people:
+        return replace(pose, pose=doing)
+    if doing == "running":
+        return replace(pose, y=pose.y - 0.05 * pose.size, tilt=-5.0 * way)
+    return pose
 
 
 def _settled(doing: str, spec: Object, pose: Pose, people: bool, four: bool) -> Pose:

@@ -6,7 +6,7 @@ from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
-from forge_app.engine.scene import indoors, measures
+from forge_app.engine.scene import focus, indoors, measures
 from forge_app.engine.scene.acting import Host, Pose, act
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
@@ -23,10 +23,14 @@ CROWD = 12
 CLOSER = 1.55
 """How much larger what the prompt names is in a close-up."""
 
-_FEW, _FILLING, _NEAREST = 4, 0.36, 2.2
-"""Up to how many things a picture comes nearer to, until the biggest of them fills
-this share of its shorter side, and by how much at most."""
-
+_NEARER = 3.0
+"""How much larger it may be beside what it is in front of."""
+_TOY = 1.6
+"""How much larger than in truth what a picture is about may be in a room."""
+_ALOFT = 0.2
+"""Share of the picture that what does not usually fly has at least up there."""
+_ROW = 6
+"""Up to how many things none is cut off by the edge."""
 _STOREY = 3.0
 """Metres above which things on a street are drawn lower than they are."""
 
@@ -54,7 +58,7 @@ class Placer:
         self.taken: list[Box] = []
         self.hosts: dict[str, list[Host]] = {}
         self.left = MOST_THINGS
-        self.zoom = self.spots.zoom = _zoom(scene)
+        self.zoom = self.spots.zoom = focus.zoom(scene)
         if scene.sun_kind:
             x, y, r = scene.sun
             self.taken.append((x - r, y - r, x + r, y + r))
@@ -86,6 +90,8 @@ class Placer:
         if spec.indoors in known and self.spots.indoors():
             if spec.indoors in self.scene.reading.object_ids:
                 return  # they stand in it
+            flowers = tuple(("flowers", name) for name in mention.colours[:1])
+            mention = replace(mention, colours=(), slots=(*mention.slots, *flowers))
             spec, count = known[spec.indoors], 1
         spec = self._doing(spec, mention.pose)
         count = min(count, self.left)
@@ -102,8 +108,10 @@ class Placer:
 
     def _doing(self, spec: Object, pose: str) -> Object:
         """A thing that stands where it can do what it is said to do."""
-        if pose == "flying" and not self.spots.indoors():
-            return replace(spec, stands=("sky",))
+        if pose in {"flying", "falling"} and not self.spots.indoors():
+            tall = spec.share("sky")
+            tall = max(tall, _ALOFT) if pose == "flying" else tall
+            return replace(spec, stands=("sky",), height=tall)
         if pose == "swimming" and spec.stands[0] not in {"water", "underwater"}:
             return replace(spec, stands=("water", "underwater", *spec.stands))
         return spec
@@ -158,13 +166,23 @@ class Placer:
                 best = (cost, pose)
         if best is None:
             return False
-        pose = best[1]
+        pose = self._prominent(group, best[1])
         half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
         if not pose.raised:
             x = min(max(pose.x, half), self.scene.width - half)
             pose = replace(pose, x=x)
         self._add(group, i, pose)
         return True
+
+    def _prominent(self, group: _Group, pose: Pose) -> Pose:
+        """A place beside something large, where a small thing still is seen."""
+        if pose.raised or not group.hero or pose.layer.kind == "headland":
+            return pose
+        least = focus.least(self.scene, group.mention, group.spec)
+        size = max(pose.size, min(0.85 * least, _NEARER * pose.size))
+        drop = 0.25 * (size - pose.size) if size > pose.size else 0.0
+        y = min(pose.y + drop, 0.97 * self.scene.height)
+        return replace(pose, size=size, y=y, base=pose.base + y - pose.y)
 
     def _relating(self, group: _Group, relation: Relation | None) -> Relating | None:
         """The relation to things already placed, if there is one."""
@@ -214,7 +232,8 @@ class Placer:
             if aloft and spec.share("") > 0.04:
                 y = max(y, size * 1.08)
             beside = layer.surface == "land" and layer.metre > 0 and not named
-            if (count == 1 or group.mention.count or aloft) and not beside:
+            few = count <= _ROW or group.mention.count or aloft
+            if (count == 1 or (named and few)) and not beside:
                 margin = min(half * 1.05, self.scene.width * 0.45)
                 x = min(max(x, margin), self.scene.width - margin)
                 y = self.spots.settle(layer, spec, x, y)
@@ -240,8 +259,10 @@ class Placer:
         if layer.surface == "land":  # else a tree would fill the street
             metres = min(metres, 0.5 * (metres + _STOREY))
         size = measures.scale(layer, y) * metres * group.mention.size
-        if group.hero and group.count == 1:
-            size = max(size, 0.2 * self.scene.unit)
+        least = focus.least(self.scene, group.mention, group.spec)
+        if layer.surface != "land":  # a room keeps to scale
+            least = min(least, _TOY * size)
+        size = max(size, least)
         widest = 0.9 * self.scene.width / group.spec.width
         return min(size, 0.86 * max(y, 1.0), widest)
 
@@ -251,7 +272,8 @@ class Placer:
         crowd = max(0.72, 1.0 / (1 + 0.05 * max(0, count - 2)))
         if count > CROWD:
             crowd = max(0.45, 0.72 - 0.004 * (count - CROWD))
-        focus = (1.16 if group.hero and count == 1 else 1.0) * mention.size * crowd
+        scene, factor = self.scene, mention.size * crowd
+        factor *= 1.16 if group.hero and count == 1 else 1.0
         flat = layer.surface == "table" or spec.stands[0] == "space"
         near = 1.0 if flat else 1.05 - 0.95 * depth
         if layer.metre:
@@ -259,9 +281,10 @@ class Placer:
         share = spec.share(layer.surface)
         if not mention.ref.startswith("~"):
             if spec.stands[0] not in {"sky", "space"} and layer.surface != "table":
-                focus *= self.zoom
-            focus *= CLOSER ** self.scene.params.get("framing", 0.0)
-        size = share * self.scene.unit * near * focus * self.rng.uniform(0.9, 1.12)
+                factor *= self.zoom
+            factor *= CLOSER ** scene.params.get("framing", 0.0)
+        size = share * scene.unit * near * factor * self.rng.uniform(0.9, 1.12)
+        size = max(size, focus.least(scene, mention, spec))
         if layer.kind == "headland":  # nothing wider than the rock it stands on
             span = float(layer.xs.max() - layer.xs.min())
             size = min(size, 0.6 * span / spec.width)
@@ -277,7 +300,7 @@ class Placer:
             pose = self.scene.guide.pose(self.scene, mention, i, pose, spec)
         flip = self._facing(mention, pose, self.rng.random() < 0.5) and not spec.fixed
         pose = replace(pose, flip=flip)
-        pose, shown = act(self.scene, mention.pose, spec, pose)
+        pose, shown = act(mention.pose, all_objects()[spec.name], pose)
         if not shown:
             self.scene.unmet.add(mention.pose)
         parts = dict(mention.parts)
@@ -291,7 +314,7 @@ class Placer:
             spec.name, pose.x, pose.y, pose.size, pose.depth, bool(pose.flip),
             _colours(spec, mention, i, group.count), parts,
             self.rng.randrange(1 << 30), pose.base, pose.raised, pose.tilt, pose.pose,
-            holds, pose.sunk,
+            holds, pose.sunk, focus.lift(self.scene, mention, spec),
         )  # fmt: skip
         half = thing.size * spec.width / 2
         self.taken.append((pose.x - half, pose.y - pose.size, pose.x + half, pose.y))
@@ -319,25 +342,6 @@ class Placer:
                 high = min(y0 + 0.4 * (y1 - y0), b0 + 0.4 * (b1 - b0)) - max(y0, b0)
                 total += w * (h + max(0.0, high)) / smaller
         return total
-
-
-def _zoom(scene: Scene) -> float:
-    """How much nearer the picture comes to a few small things it is about."""
-    known = all_objects()
-    total, biggest = 0, 0.0
-    for mention in scene.reading.objects:
-        spec = known.get(mention.id)
-        if spec is None or spec.draw is None or spec.stands[0] in {"sky", "space"}:
-            continue
-        total += mention.count or (spec.many if mention.plural else 1)
-        biggest = max(biggest, spec.share(spec.stands[0]) * mention.size)
-    if not biggest or total > _FEW or {"far", "near"} & _zones(scene):
-        return 1.0
-    return max(1.0, min(_NEAREST, _FILLING / biggest / total**0.25))
-
-
-def _zones(scene: Scene) -> set[str]:
-    return {mention.zone for mention in scene.reading.objects}
 
 
 def _colours(spec: Object, mention: Mention, i: int, count: int) -> Mapping[str, Lch]:

@@ -13,6 +13,8 @@ from forge_app.engine.words.morphology import forms
 from forge_app.engine.words.vocabulary import parts, phrases
 
 _ADJECTIVES = {"quality", "size", "mood", "tone", "weather", "time"}
+_LONGEST_LIST = 20
+_SHARED = {"on", "under", "behind", "front", "beside", "inside", "between"}
 _CLOCK = re.compile(r"(\d{1,2})\s?(am|pm)")
 _TIME = re.compile(r"(\d{1,2}):([0-5]\d)")
 _FORMATS = {"9:16", "16:10", "10:16", "9:21", "9:19", "1:10", "4:50"}
@@ -113,6 +115,36 @@ def list_goes_on(place: Place) -> bool:
         words += 1
         if words > 3:
             return False
+    return False
+
+
+def enumerates(place: Place) -> bool:
+    """Whether a comma is inside a list that shares a relation.
+
+    As in "a laptop, a cup and a phone on a desk".
+    """
+    token = place.token()
+    if token is None or token.text != ",":
+        return False
+    ahead, last, nouns = 1, False, 0
+    while ahead < _LONGEST_LIST:
+        token, hit = place.token(ahead), place.hit(ahead)
+        if token is None:
+            return False
+        if token.text == ",":
+            nouns = 0
+        elif token.word == "and":
+            last, nouns = True, 0
+        elif hit and hit.entry.kind == "relation":
+            # "in" and "with" say more often something of the picture.
+            return last and nouns > 0 and hit.entry.id in _SHARED
+        elif token.kind != "word" or token.word in lexicon.OWNING:
+            return False
+        elif hit and hit.entry.kind == "object":
+            nouns += 1
+        elif hit and hit.entry.kind in {"setting", "relation"}:
+            return False
+        ahead += hit.length if hit else 1
     return False
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.words.cast import Said
 from forge_app.engine.words.context import Place, noun_follows
-from forge_app.engine.words.doing import HANDLING, POSES, can, handled
+from forge_app.engine.words.doing import HANDLING, POSES, VESSELS, can, handled
 from forge_app.engine.words.signs import Signs
 
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its", "some", "my"})
@@ -24,11 +24,11 @@ class Deeds(Signs):
                 self._act(word)
             return 0
         after_noun = self._noun_end == place.at
-        if word == "fishing" and after_noun and self._fishes(place):
+        if after_noun and self._of_noun(place, word):
             return 1
-        if self._negating or (hit and hit.entry.kind not in {"quality", "relation"}):
-            return 0
-        if not word.endswith("ing") and not after_noun and word != "asleep":
+        other = hit is not None and hit.entry.kind not in {"quality", "relation"}
+        plain = word.endswith("ing") or after_noun or word == "asleep"
+        if self._negating or other or not plain:
             return 0
         if word in HANDLING and self._handles(place, word):
             return 1
@@ -36,6 +36,12 @@ class Deeds(Signs):
         if pose is None or (hit and hit.entry.kind == "relation"):
             return 0
         return self._posed(place, word, pose, after_noun)
+
+    def _of_noun(self, place: Place, word: str) -> bool:
+        """A word right after a noun: "of" after a vessel, "fishing" after somebody."""
+        if word == "of":
+            return self._contains(place)
+        return word == "fishing" and self._fishes(place)
 
     def _posed(self, place: Place, word: str, pose: str, after_noun: bool) -> int:
         """A verb of what was just named, or of what comes."""
@@ -96,6 +102,24 @@ class Deeds(Signs):
         self.cast.last = last
         if thing:
             self.links.noun(thing.handle, is_object=True)
+        return True
+
+    def _contains(self, place: Place) -> bool:
+        """Whether a vessel is said to be full: "a basket of apples"."""
+        last = self.cast.last
+        if last is None or self._negating or not noun_follows(place, 1):
+            return False
+        mention = self.cast.objects[last]
+        hit = place.hit(1)
+        if mention.id not in VESSELS or not hit or hit.entry.kind != "object":
+            return False
+        parts = {**dict(mention.parts), "fruit": False, "flowers": False}
+        known = all_objects()[mention.id].parts
+        self.cast.objects[last] = replace(
+            mention, parts=tuple((n, v) for n, v in parts.items() if n in known)
+        )
+        self._say([place.row[place.at]], "ignored", "joins words")
+        self.links.contains(mention.handle, len(self.words) - 1)
         return True
 
     def _fishes(self, place: Place) -> bool:

@@ -1,6 +1,7 @@
 """Verbs that a picture can show: what somebody does, has in a hand or wears."""
 
 from forge_app.engine.objects.spec import Object
+from forge_app.engine.words.lexicon import words_of
 
 _VERBS = {
     "sitting": "sitting sit sits seated sat crouching kneeling meditating squatting",
@@ -14,25 +15,27 @@ _VERBS = {
     "flying": "flying fly flies soaring soar soars hovering hover hovers gliding",
     "swimming": "swimming swim swims bathing paddling",
     "howling": "howling howls howl",
+    "falling": "falling fall falls drifting",
     "standing": "standing stands stand stood",
 }
 POSES = {word: pose for pose, words in _VERBS.items() for word in words.split()}
 """The pose that a verb asks for."""
 
-HANDLING = frozenset(
-    (
-        "holding holds hold carrying carries carry reading reads read playing plays "
-        "play eating eats eat drinking drinks drink waving waves lifting raising "
-        "clutching gripping wielding using smoking"
-    ).split()
+HANDLING = words_of(
+    "holding holds hold carrying carries carry reading reads read playing plays "
+    "play eating eats eat drinking drinks drink waving waves lifting raising "
+    "clutching gripping wielding using smoking"
 )
 """Verbs whose object is in somebody's hand."""
 
 _HANDLED = {"reading": "book", "reads": "book"}
 """What is in the hand where a verb names no object."""
 
+VESSELS = frozenset({"basket", "box", "bucket", "barrel", "pot", "wheelbarrow", "bowl"})
+"""What "of" says the contents of."""
 _LIVING = frozenset({"people", "animals"})
 _DOLLS = frozenset({"teddy_bear", "robot", "snowman", "ghost"})
+_LIGHT = frozenset({"leaf", "snowflake", "feather", "parachute", "flower"})
 _FIRM = frozenset({"buildings", "furniture", "nature", "plants", "charts"})
 
 
@@ -41,15 +44,14 @@ def can(spec: Object | None, pose: str) -> bool:
     if spec is None or spec.draw is None:
         return False
     living = spec.family in _LIVING
-    if pose == "howling":
-        return "howl" in spec.parts
-    if pose == "flying":
-        return spec.family not in _FIRM
-    if pose in {"running", "walking"}:
-        return living
-    if pose in {"swimming", "jumping"}:
-        return living
-    return living or spec.name in _DOLLS
+    special = {
+        "howling": "howl" in spec.parts,
+        "falling": spec.name in _LIGHT,
+        "flying": spec.family not in _FIRM,
+        "sitting": living or spec.name in _DOLLS,
+        "lying": living or spec.name in _DOLLS,
+    }
+    return special.get(pose, living)
 
 
 def handled(verb: str) -> str:
@@ -109,11 +111,13 @@ _MARKS: dict[str, tuple[tuple[str, str | bool], ...]] = {
     "girls": (("dress", True),),
     "boy": (("dress", False),),
     "boys": (("dress", False),),
-    **{
-        word: (("hair", "white"),)
-        for word in "grandmother grandma granny grandpa grandfather elderly".split()
-    },
     "old": (("hair", "white"),),
+    "elderly": (("hair", "white"),),
+    "grandmother": (("hair", "white"),),
+    "grandma": (("hair", "white"),),
+    "granny": (("hair", "white"),),
+    "grandfather": (("hair", "white"),),
+    "grandpa": (("hair", "white"),),
 }
 
 

@@ -70,8 +70,11 @@ class Ledger:
         self._said = Said()
 
     def _stop(self, place: Place) -> None:
-        """The end of a clause."""
+        """The end of a clause, or of one thing of a list."""
         self._flush()
+        if clues.enumerates(place) and self._noun_end == place.at:
+            self.links.joins()
+            return
         self.links.stop()
         if not (self._flagged or (self._negating and clues.list_goes_on(place))):
             self._negating = False

@@ -196,7 +196,8 @@ GROUPS = {
 RELATIONS = {
     "behind": "behind in_back_of beyond at_the_back_of at_the_rear_of",
     "front": "in_front_of ahead_of before at_the_front_of",
-    "on": "on on_top_of atop upon onto riding sitting_on standing_on perched_on "
+    "on": "looking_through looking_out_of gazing_out_of peeking_through "
+    "on on_top_of atop upon onto riding sitting_on standing_on perched_on "
     "resting_on lying_on sleeping_on riding_on aboard on_a_top_of on_the_top_of "
     "at_the_top_of mounted_on placed_on set_on on_the_roof_of seated_on balancing_on "
     "parked_on floating_on growing_on built_on on_board on_the_back_of sat_on "
@@ -208,7 +209,7 @@ RELATIONS = {
     "against leaning_against leaning_on sitting_by standing_by "
     "at_the_edge_of on_the_edge_of at_the_foot_of at_the_base_of at_the_end_of "
     "on_the_shore_of on_the_banks_of on_the_bank_of on_the_shores_of along nearby "
-    "not_far_from opposite facing looking_at overlooking gathered_around attached_to moored_at "
+    "not_far_from opposite facing looking_at overlooking attached_to moored_at "
     "at_the_side_of by_the_side_of beside_of together_with side_by_side_with "
     "accompanied_by walking_with standing_beside standing_next_to sitting_beside "
     "sitting_next_to parked_next_to adjoining bordering around outside chasing "
@@ -221,7 +222,8 @@ RELATIONS = {
     "hovering_above floating_above towering_over high_above circling_over "
     "rising_above rising_over soaring_over soaring_above passing_over crossing "
     "spanning hanging_over",
-    "inside": "driving driving_in riding_in fishing_from in inside within inside_of into in_the_middle_of_a sitting_in "
+    "inside": "in inside within inside_of into in_the_middle_of_a sitting_in driving "
+    "driving_in riding_in fishing_from "
     "standing_in sleeping_in floating_in lying_in nestled_in hidden_in",
     "left": "left_of to_the_left_of on_the_left_of on_the_left_side_of at_the_left_of",
     "right": "right_of to_the_right_of on_the_right_of on_the_right_side_of "

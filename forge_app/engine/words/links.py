@@ -14,6 +14,7 @@ class _Open:
     subjects: tuple[str, ...]
     word: int
     held: str = ""
+    then: tuple[str, ...] = ()
 
 
 @dataclass
@@ -37,6 +38,12 @@ class Links:
     def awaits(self, handle: str) -> bool:
         """Whether a relation of a thing still lacks its target."""
         return self._open is not None and handle in self._open.subjects
+
+    def contains(self, vessel: str, word: int) -> None:
+        """What comes is in a vessel, but no subject of what follows."""
+        then = tuple(self._group) or (vessel,)
+        self._open = _Open("~inside", (vessel,), word, then=then)
+        self._group, self.joined, self._closed = [], False, False
 
     def relation(self, kind: str, word: int) -> None:
         """A word such as "behind", and the number of its reading."""
@@ -77,7 +84,7 @@ class Links:
             self._close(handle, plural, is_object)
             return
         self._place = "" if is_object else handle
-        if not is_object:
+        if not is_object or handle in self._group:
             return
         if not self.joined or self._closed:
             self._remember()
@@ -125,6 +132,8 @@ class Links:
         self._group, self._closed = ([handle] if is_object else []), True
         if relation.kind == "~held":
             self._group = list(relation.subjects)
+        elif relation.then:
+            self._group = list(relation.then)
         self.joined = False
 
     def _say(

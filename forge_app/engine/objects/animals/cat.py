@@ -8,7 +8,39 @@ from forge_app.engine.scene.colour import Lch
 
 
 def draw(pen: Pen, _rng: Random) -> None:
-    """A sitting cat seen from the front side, tail around its feet."""
+    """A cat sitting with its tail around its feet, or curled up asleep."""
+    if pen.dress.pose == "lying":
+        _asleep(pen)
+    else:
+        _sitting(pen)
+
+
+def _asleep(pen: Pen) -> None:
+    """Curled up, the head on the paws, the tail around all."""
+    near, dark = pen.slot("coat"), pen.slot("coat", -0.1)
+    pen.path("M-50 0Q-64 -34 -26 -52Q20 -66 48 -40Q64 -20 52 0Z", near)
+    pen.path("M2 -56Q34 -54 46 -34Q30 -42 6 -44Z", dark, 0.6)
+    pen.path("M14 0Q12 -26 36 -32Q56 -24 54 0Z", pen.slot("coat", -0.05))
+    pen.stroke([(54, -14), (50, -3), (14, -3), (-14, -5)], dark, 9)
+    pen.ellipse(-34, -20, 23, 18, pen.slot("coat", 0.05))
+    for s in (-1, 1):
+        x = -34 + 13 * s
+        ear = [(x - 8, -31), (x + s * 5, -52), (x + 8, -32)]
+        pen.poly(ear, pen.slot("coat", 0.05))
+        pen.poly([(x - 4, -33), (x + s * 3, -46), (x + 4, -34)], pen.mat("pink", -0.05))
+        pen.path(
+            f"M{x - 6} -20Q{x} -15 {x + 6} -20", "none", 1, pen.raw(pen.hue("eye")), 2
+        )
+        pen.stroke(
+            [(-34 + 8 * s, -12), (-34 + 19 * s, -12), (-34 + 30 * s, -14)],
+            pen.mat("white"), 0.8,
+        )  # fmt: skip
+    pen.poly([(-37, -14), (-31, -14), (-34, -10.5)], pen.mat("pink"))
+    pen.ellipse(-44, -3, 11, 5, near)
+
+
+def _sitting(pen: Pen) -> None:
+    """Seen from the front, the tail around its feet."""
     near, dark = pen.slot("coat"), pen.slot("coat", -0.1)
     pen.stroke([(18, -8), (46, -6), (50, -26), (40, -40)], dark, 8)
     pen.path("M-28 0Q-34 -40 -10 -60H10Q34 -40 30 0Z", near)

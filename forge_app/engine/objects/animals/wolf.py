@@ -39,7 +39,7 @@ def draw(pen: Pen, _rng: Random) -> None:
     leg(pen, coat, _FORE, 0, 0.04)
     howling = pen.part("howl")
     if howling:
-        pen.canvas.add('<g transform="rotate(-42 38 -76)">')
+        pen.canvas.add('<g transform="rotate(-54 38 -76)">')
     ruff = [(22, -80), (40, -90), (50, -74), (46, -58), (38, -48), (34, -56), (24, -58)]
     solid(pen, curve(ruff), coat, 0.03, 0.05)
     for x, shade in ((51, -0.14), (43, -0.02)):

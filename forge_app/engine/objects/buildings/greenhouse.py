@@ -71,5 +71,5 @@ OBJECT = Object(
     many=1,
     slots={"frame": "white"},
     home="garden",
-    seat=Seat(-48, 48, -95),
+    hold=Seat(-56, 56, -6),
 )

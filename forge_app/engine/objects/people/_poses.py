@@ -75,11 +75,11 @@ def _striding(pose: "Pose", reach: float) -> "Pose":
     """A long step to the right, the arms swinging against the legs."""
     (x, y), (nx, ny) = pose.hip, pose.neck
     k = -y / 48
-    lean = 5 * reach
+    lean, step = 5 * reach, 12 * k * reach + 3
     return replace(
         pose, front=False, neck=(nx + lean, ny),
-        far_leg=((x - 6 * k, y + 21 * k), (x - 20 * k * reach - 4, y + (40 - 11 * reach) * k)),
-        near_leg=((x + 13 * k * reach + 3, y + 19 * k), (x + 12 * k * reach + 3, y + 43 * k)),
+        far_leg=((x - 6 * k, y + 21 * k), (x - step - 9, y + (40 - 11 * reach) * k)),
+        near_leg=((x + step, y + 19 * k), (x + step - 1, y + 43 * k)),
         far_arm=((nx + 12, ny + 16), (nx + 22, ny + 17 - 6 * reach)),
         near_arm=((nx - 8, ny + 15), (nx - 8 - 6 * reach, ny + 27 - 6 * reach)),
     )  # fmt: skip

@@ -43,7 +43,10 @@ def draw(pen: Pen, rng: Random) -> None:
         head=1.42, coat=2,
     )  # fmt: skip
     if girl:
-        wear = replace(wear, legs=wear.top, skirt=-22, flare=15, trouser=0.0)
+        shoes = wear.legs
+        wear = replace(
+            wear, legs=wear.top, skirt=-22, flare=15, trouser=0.0, shoes=shoes
+        )
     figure(pen, pose, wear)
 
 

@@ -1,0 +1,91 @@
+"""What a prompt leaves unsaid because it goes without saying."""
+
+from dataclasses import replace
+
+from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.settings.catalogue import all_settings
+from forge_app.engine.words.reading import Mention, Reading, Relation
+
+_FACADES = {"cafe": ("street", "shop")}
+"""Places that are rooms: seen from outside, where one is and what one sees."""
+_OUTSIDE = frozenset({"front", "beside", "behind"})
+_TABLES, _CHAIRS = ("table", "desk"), ("chair", "armchair")
+
+
+def as_usual(reading: Reading) -> Reading:
+    """The reading with what goes without saying: chairs are at the table."""
+    return _colours_of_bouquets(_from_outside(_chairs_at_tables(reading)))
+
+
+def _chairs_at_tables(reading: Reading) -> Reading:
+    """Chairs that are put nowhere else stand around the table."""
+    table = next((m for m in reading.objects if m.id in _TABLES), None)
+    bound = {r.subject for r in reading.relations}
+    more = tuple(
+        Relation("around", m.handle, table.handle)
+        for m in reading.objects
+        if table and m.id in _CHAIRS and m.handle not in bound and not m.zone
+    )
+    return replace(reading, relations=(*reading.relations, *more))
+
+
+def _from_outside(reading: Reading) -> Reading:
+    """Who is in front of a café stands in the street, not in its room."""
+    known, places = all_objects(), all_settings()
+    for room, (place, facade) in _FACADES.items():
+        near = [r for r in reading.relations if r.target == room and r.kind in _OUTSIDE]
+        inner = [m for m in reading.objects if m.id in known and _indoor(m)]
+        if not near or inner or place not in places or facade not in known:
+            continue
+        moved = tuple(
+            replace(r, target=facade) if r in near else r for r in reading.relations
+        )
+        settings = tuple(
+            replace(m, id=place) if m.id == room else m for m in reading.settings
+        )
+        shown = reading.objects
+        if facade not in reading.object_ids:
+            shown = (*shown, Mention(facade, 1))
+        words = tuple(
+            replace(
+                w, meaning=f"object: {facade}", guess=f"'{w.text}' seen from outside"
+            )
+            if w.meaning == f"setting: {room}"
+            else w
+            for w in reading.words
+        )
+        return replace(
+            reading, relations=moved, settings=settings, objects=shown, words=words
+        )
+    return reading
+
+
+def _indoor(mention: Mention) -> bool:
+    """Whether a thing is at home in rooms only."""
+    return not set(all_objects()[mention.id].stands) & {"land", "water", "sky"}
+
+
+def _colours_of_bouquets(reading: Reading) -> Reading:
+    """Flowers in a vase lend it their colours, as the vase shows its own."""
+    known = all_objects()
+    vase = next((m for m in reading.objects if m.id == "vase"), None)
+    blooms = [
+        m for m in reading.objects if m.id in known and known[m.id].indoors == "vase"
+    ]
+    colour = next((m.colours[0] for m in blooms if m.colours), "")
+    if not colour and any(m.id in _PETALS for m in blooms):
+        colour = next(_PETALS[m.id] for m in blooms if m.id in _PETALS)
+    if vase is None or not colour:
+        return reading
+    dressed = replace(vase, slots=(*vase.slots, ("flowers", colour)))
+    things = tuple(dressed if m is vase else m for m in reading.objects)
+    return replace(reading, objects=things)
+
+
+_PETALS = {
+    "rose": "red",
+    "sunflower": "yellow",
+    "lavender": "lavender",
+    "poppy": "scarlet",
+}
+"""Colours of flowers, unless a prompt says another."""
