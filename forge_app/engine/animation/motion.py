@@ -18,6 +18,8 @@ _SPEEDS = {
     "kite": 0.0, "owl": 5.0, "parrot": 6.0,
 }  # fmt: skip
 """How fast what flies gets on, in scene units a second."""
+SEATED = 0.9
+"""Units between the bases of what sits and what it sits on, at most."""
 _FLUTTER = frozenset(("bird", "butterfly", "bee", "dragonfly", "bat", "kite"))
 
 
@@ -90,7 +92,7 @@ def _carrier(thing: Placed, others: list[Placed]) -> int | None:
         for i, host in enumerate(others)
         if not host.raised
         and abs(host.x - thing.x) <= host.size * known[host.id].width * 0.6
-        and host.y - host.size * 1.3 <= thing.y <= host.y + 2
+        and abs(host.base - thing.base) < SEATED
     ]
     return min(found, default=(0.0, None))[1]
 
