@@ -28,7 +28,7 @@ PROMPTS = (
     "a lighthouse by the sea and a sailboat",
 )
 SEEDS = range(6)
-SIDE, LARGER = 128, {"isometric": 192, "ink": 192}
+SIDE, LARGER = 128, {"isometric": 192, "ink": 192, "pixel": 192}
 """Pixels along each side; more where detail is finer than a pixel of the usual size."""
 MEASURES = {
     "color_temperature": "warmth",
