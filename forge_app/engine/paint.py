@@ -23,7 +23,7 @@ from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
-from forge_app.engine.scene.schemes import scheme_names
+from forge_app.engine.scene.schemes import AUTO, scheme_names
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import (
     LARGEST,
@@ -107,7 +107,7 @@ def _params(
         if name == "color_scheme":
             asked = str(value).strip().casefold().replace(" ", "_").replace("-", "_")
             scheme = asked if asked in scheme_names() else ""
-            if asked and not scheme:
+            if asked not in {"", AUTO, scheme}:
                 notes.append(f"unknown colour scheme: {str(value)[:60]}")
         elif name not in PARAMS or not _is_number(value):
             notes.append(f"ignored parameter: {name}")

@@ -10,6 +10,8 @@ from forge_app.engine.scene.colour import HARMONIES, Lch, harmony
 
 _ENDINGS = ("colours", "colors", "palette", "tones", "scheme")
 _HARMONY_PULL = 0.62
+AUTO = "auto"
+"""The value of `color_scheme` that leaves the colours to the prompt."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ def _listed() -> dict[str, dict[str, object]]:
 
 
 def scheme_names() -> tuple[str, ...]:
-    """Every value of `color_scheme`: named schemes, then rules of harmony."""
+    """Every value of `color_scheme` but `AUTO`: schemes, then rules of harmony."""
     return (*_listed(), *HARMONIES)
 
 

@@ -88,7 +88,7 @@ def test_the_model_list_says_what_the_engine_says() -> None:
         assert model.description.startswith(manner.description)
         assert model.strengths == manner.strengths
         params = dict(model.capabilities.params)
-        assert params.pop("color_scheme").choices == scheme_names()
+        assert params.pop("color_scheme").choices == ("auto", *scheme_names())
         ranges = {name: (spec.minimum, spec.maximum) for name, spec in params.items()}
         assert ranges == dict(manner.params)
 
@@ -206,15 +206,15 @@ def test_every_model_says_that_it_takes_pictures_and_draws_anew() -> None:
         assert model.version.startswith("engine-")
 
 
-async def test_a_colour_scheme_changes_the_picture_and_an_unknown_does_not() -> (
-    None
-):
+async def test_only_a_known_colour_scheme_changes_the_picture() -> None:
     provider = ForgeProvider()
     (plain,) = await forged(provider, a_draft())
     (gold,) = await forged(provider, a_draft(params={"color_scheme": "luxury_gold"}))
-    (odd,) = await forged(provider, a_draft(params={"color_scheme": "plaid"}))
     assert gold.data != plain.data
-    assert odd.data == plain.data
+    for none in ("auto", "plaid"):
+        (made,) = await forged(provider, a_draft(params={"color_scheme": none}))
+        assert made.data == plain.data
+        assert made.facts["guessed"] == plain.facts["guessed"]
 
 
 async def test_words_for_another_manner_name_the_model_to_pick() -> None:

@@ -82,6 +82,9 @@ def test_controls_are_those_of_the_picked_models_each_once(ui: Forge) -> None:
     chosen = [found["forge/landscape"], found["forge/flat"]]
     names = [control.name for control in param_controls(chosen, {})]
     assert len(names) == len(set(names)) > 0
+    scheme = next(c for c in param_controls(chosen, {}) if c.name == "color_scheme")
+    assert (scheme.value, scheme.is_set) == ("auto", False)
+    assert "auto" in scheme.choices
     assert param_controls([], {}) == []
 
 

@@ -39,7 +39,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="coin money cash coins gold_coin savings 💰 🪙",
+    words="coin gold_coin savings 💰 🪙",
     plurals="coins money cash",
     draw=draw,
     metres=0.05,
