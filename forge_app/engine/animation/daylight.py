@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from forge_app.engine.animation.moment import Moment
 from forge_app.engine.draw.canvas import Frame
+from forge_app.engine.scene.light import blended, light_of
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import stream
-from forge_app.engine.scene.palette import blended, light_of
 
 COURSE = (
     (0.0, "night"), (4.5, "night"), (6.0, "dawn"), (9.0, "day"), (15.5, "day"),
