@@ -17,7 +17,7 @@ from forge_app.cli.console import BIN, ROOT, CommandError, last_line, say, step
 
 INPUTS = (
     "forge_app/ui",
-    "forge_app/features/accounts/rules.py",  # what the pages say of passwords and limits
+    "forge_app/features/accounts/rules.py",  # pages name its figures, as those of
     "forge_app/features/generation/requests.py",
     "forge_app/forge_app.py",
     "rxconfig.py",
