@@ -205,9 +205,7 @@ class CatalogService:
         """
         _refuse_others(by)
         provider = self._provider(slug)
-        row = self._repository.get(slug) or ProviderCredential(
-            provider=slug, updated_at=self._clock.now()
-        )
+        row = self._repository.held(slug, self._clock.now())
         if key is not None:
             row.sealed_key = self._sealed(provider, key)
         if base_url is not None:
