@@ -75,13 +75,20 @@ def holds(row: Mapping[str, Any]) -> bool:
     return compare(float(row["value"]), float(words[-1]))
 
 
+def share(row: Mapping[str, Any]) -> str:
+    """The value as a ratio of its bound, or nothing for a row without one."""
+    if row.get("bound") is None:
+        return ""
+    return f"{float(row['value']) / float(str(row['bound']).split()[-1]):.2f}"
+
+
 def print_table(rows: list[Mapping[str, Any]]) -> None:
     """Print the rows on stdout."""
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("benchmark", "value", "unit", "bound", "", "note")
-    table.columns[1].justify = "right"
+    table = Table("benchmark", "value", "unit", "bound", "÷ bound", "", "note")
+    table.columns[1].justify = table.columns[4].justify = "right"
     for row in rows:
         bound = row.get("bound")
         table.add_row(
@@ -89,6 +96,7 @@ def print_table(rows: list[Mapping[str, Any]]) -> None:
             f"{float(row['value']):.4g}",
             str(row.get("unit") or ""),
             "" if bound is None else str(bound),
+            share(row),
             "" if bound is None else ("✓" if holds(row) else "✗"),
             str(row.get("note") or ""),
         )

@@ -17,12 +17,17 @@ from forge_app.cli.console import BIN, ROOT, CommandError, last_line, say, step
 
 INPUTS = (
     "forge_app/ui",
+    "forge_app/features/accounts/rules.py",  # pages name its figures, as those of
+    "forge_app/features/generation/requests.py",
     "forge_app/forge_app.py",
     "rxconfig.py",
     "assets",
     "reflex.lock",
     "requirements/runtime.lock",
 )
+
+NO_REASON = ("code ", "errno ", "syscall ", "A complete log")
+"""Beginnings of lines of npm that do not say what went wrong."""
 
 GENERATED = {"__pycache__", "external"}  # Reflex links shared assets in the second
 
@@ -107,6 +112,9 @@ def export(root: Path) -> None:
     environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     environment.pop("__REFLEX_SKIP_COMPILE", None)
     environment["NPM_CONFIG_OMIT_LOCKFILE_REGISTRY_RESOLVED"] = "true"
+    # As pip does: trust what the machine trusts, such as a company's own proxy.
+    environment.setdefault("NODE_USE_SYSTEM_CA", "1")
+    environment["COLUMNS"] = "1000"  # Reflex breaks the lines of npm to fit
     done = subprocess.run(
         [sys.executable, "-m", "reflex", "export", "--no-zip", "--frontend-only"],
         cwd=root,
@@ -122,8 +130,20 @@ def export(root: Path) -> None:
     log.parent.mkdir(exist_ok=True)
     log.write_text(done.stdout)
     if done.returncode or not (root / ".web/build/client/index.html").is_file():
-        reason = last_line(done.stdout)
+        reason = failure(done.stdout)
         raise CommandError(f"the front end could not be built ({reason}); see {log}")
+
+
+def failure(output: str) -> str:
+    """What npm names as the reason of a failed build, or the last line it said."""
+    said = (line.strip() for line in output.splitlines())
+    errors = [
+        line.removeprefix("npm error").strip()
+        for line in said
+        if line.startswith("npm error")
+    ]
+    told = (line for line in errors if not line.startswith(NO_REASON))
+    return next(told, "") or last_line(output)
 
 
 def tidy_lock(path: Path) -> None:

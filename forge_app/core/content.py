@@ -117,6 +117,10 @@ class ForgeGenerator(ABC):
             InvalidError: the model cannot do this at all.
         """
 
+    def timeout_seconds(self, draft: Draft) -> float | None:  # noqa: ARG002 - for those that know
+        """Longest the draft's model may take; None for the instance's usual limit."""
+        return None
+
     @abstractmethod
     async def generate(
         self,

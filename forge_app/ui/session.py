@@ -108,20 +108,34 @@ def _guarded_generator(handler: Callable[..., Any], access: str) -> Callable[...
     async def guarded(
         self: rx.State, *args: Any, **kwargs: Any
     ) -> AsyncGenerator[Any, None]:
-        # No log context here: one may not span the yields of a generator.
-        refusal = await _admit(self, access)
+        # A log context may not span the yields of a generator: one for each step.
+        request_id = new_id()
+        with log_context(request_id=request_id):
+            logger.info("event", handler=handler.__qualname__)
+            refusal = await _admit(self, access)
         if refusal is not None:
             yield refusal
             return
-        made = handler(self, *args, **kwargs)
-        if inspect.isasyncgen(made):
-            async for event in made:
-                yield event
-        else:
-            for event in made:
-                yield event
+        steps = _steps(handler(self, *args, **kwargs))
+        while True:
+            with log_context(request_id=request_id):
+                try:
+                    event = await anext(steps)
+                except StopAsyncIteration:
+                    return
+            yield event
 
     return guarded
+
+
+async def _steps(made: Any) -> AsyncGenerator[Any, None]:
+    """What a generator yields, whichever kind it is."""
+    if inspect.isasyncgen(made):
+        async for event in made:
+            yield event
+    else:
+        for event in made:
+            yield event
 
 
 @contextmanager

@@ -14,11 +14,14 @@ from forge_app.ui.vendor.native import plain_link
 STYLESHEETS = [
     "/styles/tokens.css",
     "/styles/base.css",
+    "/styles/buttons.css",
+    "/styles/fields.css",
     "/styles/components.css",
     "/styles/surfaces.css",
     "/styles/shell.css",
     "/styles/studio.css",
     "/styles/results.css",
+    "/styles/tiles.css",
 ]
 
 

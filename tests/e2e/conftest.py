@@ -12,6 +12,8 @@ import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -23,9 +25,13 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tests.support.processes import alive, descendants, working_in
+
 ROOT = Path(__file__).parents[2]
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
+STOP_SECONDS = 10
+OUR_HOSTS = {"127.0.0.1", "localhost"}
 
 
 def free_port() -> int:
@@ -104,13 +110,18 @@ def start_app(data: Path, root: Path = ROOT, **environment: str) -> tuple[LiveAp
     return app, link.group()
 
 
-def stop_app(app: LiveApp) -> None:
-    app.process.send_signal(signal.SIGTERM)
+def stop_app(app: LiveApp, how: signal.Signals = signal.SIGTERM) -> None:
+    """Stop the program; it has 10 s for that and leaves no process behind."""
+    below = descendants(app.process.pid)
+    app.process.send_signal(how)
     try:
-        app.process.wait(15)
+        app.process.wait(STOP_SECONDS)
     except subprocess.TimeoutExpired:
         app.process.kill()
         raise
+    found = {**below, **working_in(app.data)}
+    left = [command for pid, command in found.items() if alive(pid)]
+    assert left == []
     if app.reader and app.process.stdout:
         app.reader.join()
         app.process.stdout.close()
@@ -126,11 +137,49 @@ def launch_chromium(playwright: Playwright) -> Browser:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def strangers() -> list[str]:
+    """What any page asked of another host than ours since the test began."""
+    return []
+
+
+@pytest.fixture(scope="session")
+def browser(strangers: list[str]) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = launch_chromium(playwright)
+        note_strangers(browser, strangers)
         yield browser
         browser.close()
+
+
+def note_strangers(browser: Browser, strangers: list[str]) -> None:
+    """Note every request to another host, whatever test's context it comes from."""
+
+    def note(url: str) -> None:
+        address = urlsplit(url)
+        web = address.scheme in {"http", "https", "ws", "wss"}
+        if web and address.hostname not in OUR_HOSTS:
+            strangers.append(url)
+
+    def watch(page: Page) -> None:
+        page.on("websocket", lambda socket: note(socket.url))
+
+    make_context = browser.new_context
+
+    def new_context(**options: Any) -> BrowserContext:
+        context = make_context(**options)
+        context.on("request", lambda request: note(request.url))
+        context.on("page", watch)
+        return context
+
+    browser.new_context = new_context
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_asked_of_strangers(strangers: list[str]) -> Iterator[None]:
+    """No telemetry, no badge, no font from elsewhere: pages ask their own host only."""
+    strangers.clear()
+    yield
+    assert strangers == []
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, Route, expect
 from websockets.exceptions import ConnectionClosedOK
 from websockets.sync.client import connect
 
@@ -55,6 +55,40 @@ def make(
 def look_up(app: LiveApp, address: str) -> dict:
     """GET from the REST API."""
     return app.api("GET", f"/api/v1/{address}", key_of(app))
+
+
+def press_at_once(page: Page, *keys: str) -> None:
+    """Press keys faster than the page can draw what the first of them did."""
+    page.evaluate(
+        "keys => keys.forEach(key => (document.activeElement ?? document.body)"
+        ".dispatchEvent(new KeyboardEvent('keydown',"
+        " {key, bubbles: true, cancelable: true})))",
+        list(keys),
+    )
+
+
+def refuse_favourites(page: Page) -> None:
+    """Let every change of a favourite fail; the others reach the server.
+
+    The answer that is no JSON stands for a proxy's page; it logs no error.
+    """
+
+    def answer(route: Route) -> None:
+        if "favorite" in (route.request.post_data or ""):
+            route.fulfill(status=200, body="<p>Bad gateway")
+        else:
+            route.fallback()
+
+    page.route("**/api/v1/images/*", answer)
+
+
+def add_deaf_models(page: Page) -> None:
+    """Give OpenAI's models a key, and an address where nobody listens."""
+    page.goto("/settings?tab=providers")
+    page.locator("#key-openai").fill("sk-nobody-listens-there")
+    page.locator("#address-openai").fill("http://127.0.0.1:9/v1")
+    page.get_by_role("button", name="Save").last.click()
+    expect(page.get_by_text("cannot be reached").first).to_be_visible(timeout=30_000)
 
 
 def cells(page: Page) -> Locator:

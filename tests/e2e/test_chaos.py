@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from tests.e2e.conftest import LiveApp, start_app, stop_app
+from tests.support.processes import descendants
 
 GENERATIONS = 200
 CLIENTS = 4
@@ -37,24 +38,6 @@ def own_app(tmp_path: Path) -> Iterator[LiveApp]:
     )
     yield app
     stop_app(app)
-
-
-def descendants(pid: int) -> dict[int, str]:
-    """Processes below one, with their command lines."""
-    parents: dict[int, int] = {}
-    commands: dict[int, str] = {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        with suppress(FileNotFoundError, ProcessLookupError):  # it has just ended
-            number = int(folder.name)
-            stat = (folder / "stat").read_text()
-            commands[number] = (folder / "cmdline").read_text().replace("\0", " ")
-            parents[number] = int(stat.rpartition(")")[2].split()[1])
-    found: dict[int, str] = {}
-    below = {pid}
-    while below:
-        below = {child for child, parent in parents.items() if parent in below}
-        found |= {child: commands[child] for child in below}
-    return found
 
 
 class Killer:

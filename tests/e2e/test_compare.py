@@ -116,6 +116,140 @@ def test_pictures_are_kept_rated_and_rejected_by_keyboard(
     assert (second["rejected"], second["rating"]) == (True, 2)
 
 
+MODE_KEYS = {"side": "s", "slider": "a", "overlay": "o"}
+
+
+def _marked(page: Page, position: int) -> None:
+    """See that this picture, and no other, is marked as the one that keys act on."""
+    marked = page.locator("[aria-current=true]")
+    expect(marked).to_have_count(1)
+    expect(marked).to_have_attribute("aria-label", re.compile(f"^Picture {position},"))
+    expect(marked).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("mode", MODE_KEYS)
+def test_keys_act_on_a_picture_that_is_on_screen(
+    page: Page, live_app: LiveApp, mode: str
+) -> None:
+    images = make(live_app, f"a quay {word()}")
+    page.goto(_address(images))
+    for position in (1, 2, 3, 4):
+        _marked(page, position)
+        page.keyboard.press("n")
+    page.keyboard.press("p")
+    _marked(page, 4)
+    page.keyboard.press(MODE_KEYS[mode])
+    _marked(page, 1)
+    page.keyboard.press("f")
+    page.keyboard.press("n")
+    _marked(page, 2)
+    page.keyboard.press("x")
+    page.keyboard.press("n")
+    _marked(page, 1)
+    page.get_by_label("Picture B").select_option("3")
+    _marked(page, 4)
+    page.get_by_label("Picture B").blur()
+    page.keyboard.press("4")
+    page.keyboard.press("p")
+    _marked(page, 1)
+    page.keyboard.press("i")
+    page.get_by_role("dialog").get_by_role("link", name="Remix").wait_for()
+    page.keyboard.press("Escape")
+    with page.expect_response(lambda answer: answer.request.method == "PATCH"):
+        page.keyboard.press("2")
+    kept = [look_up(live_app, f"images/{image['id']}") for image in images]
+    assert [one["favorite"] for one in kept] == [True, False, False, False]
+    assert [one["rejected"] for one in kept] == [False, True, False, False]
+    assert [one["rating"] for one in kept] == [2, None, None, 4]
+
+
+def test_what_is_pressed_or_focused_is_what_keys_act_on(
+    page: Page, live_app: LiveApp
+) -> None:
+    images = make(live_app, f"a gate {word()}")
+    page.goto(_address(images))
+    page.locator(".fc-pane .fp-frame").nth(2).click()
+    _marked(page, 3)
+    page.get_by_role("button", name="Details").nth(1).focus()
+    _marked(page, 2)
+
+
+def test_pictures_are_selected_narrowed_down_and_downloaded_by_keys(
+    page: Page, live_app: LiveApp
+) -> None:
+    images = make(live_app, f"a moor {word()}")
+    page.goto(_address(images))
+    _marked(page, 1)
+    page.keyboard.press("n")
+    page.keyboard.press(" ")
+    page.keyboard.press("n")
+    page.keyboard.press("n")
+    page.keyboard.press(" ")
+    selection = page.get_by_role("group", name="Selection")
+    expect(selection).to_contain_text("2 selected")
+    assert_accessible(page)
+    page.keyboard.press("c")
+    expect(page.locator(".fc-pane")).to_have_count(2)
+    _marked(page, 1)
+    chosen = [images[1]["id"], images[3]["id"]]
+    assert f"ids={','.join(chosen)}&" in page.url
+    expect(selection).to_have_count(0)
+    page.keyboard.press("n")
+    with page.expect_download() as arriving:
+        page.keyboard.press("d")
+    assert f"/images/{chosen[1]}/download" in arriving.value.url
+    page.keyboard.press("m")
+    expect(page).to_have_url(re.compile(f"/merge/?.ids={','.join(chosen)}$"))
+
+
+@pytest.mark.parametrize(
+    ("key", "button"), [("r", "Remix"), ("v", "Variations"), ("e", "Start from it")]
+)
+def test_a_key_and_a_button_go_on_from_the_marked_picture(
+    page: Page, live_app: LiveApp, key: str, button: str
+) -> None:
+    images = make(live_app, f"a cove {word()}", models=("forge/flat", "forge/poster"))
+    name = {"r": "remix", "v": "variations", "e": "use"}[key]
+    page.goto(_address(images))
+    _marked(page, 1)
+    page.get_by_role("button", name="More").nth(1).click()
+    link = page.get_by_role("link", name=button)
+    assert link.get_attribute("href") == f"/?{name}={images[1]['id']}"
+    assert_accessible(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="More").nth(1).blur()
+    _marked(page, 2)
+    page.keyboard.press(key)
+    page.wait_for_url(re.compile(rf"/\?{name}={images[1]['id']}$|/$"))
+    prompt = page.get_by_role("textbox", name="Prompt", exact=True)
+    generations = page.get_by_role("region", name=images[1]["prompt"])
+    if key == "r":
+        expect(prompt).to_have_value(images[1]["prompt"])
+    elif key == "v":
+        expect(generations).to_have_count(2)
+    else:
+        used = page.locator("[data-input]")
+        expect(used).to_have_attribute("data-input", images[1]["id"])
+
+
+def test_help_and_the_sheet_list_the_same_keys(page: Page) -> None:
+    page.goto("/help")
+    titles = {"Comparing": "Compare", "Merging, and painting a mask": "Merge and masks"}
+    keys = "one => [...one.querySelectorAll('.kbd')].map(key => key.textContent)"
+    sections = page.get_by_role("main").locator("section")
+    listed = {
+        title: sections.filter(has=page.get_by_role("heading", name=title, exact=True))
+        .evaluate(keys)
+        for title in titles
+    }  # fmt: skip
+    page.keyboard.press("?")
+    sheet = page.get_by_role("dialog").locator("section")
+    for title, short in titles.items():
+        heading = page.get_by_role("heading", name=short, exact=True)
+        assert sheet.filter(has=heading).evaluate(keys) == listed[title]
+    assert {"N", "P", "W"} <= set(listed["Comparing"])
+
+
 def test_too_few_pictures_lead_to_the_gallery(page: Page, live_app: LiveApp) -> None:
     page.goto("/compare")
     page.get_by_role("link", name="Open the gallery").click()

@@ -10,6 +10,7 @@ from playwright.sync_api import (
     BrowserContext,
     Locator,
     Page,
+    Route,
     StorageState,
     expect,
 )
@@ -94,6 +95,34 @@ def test_signing_out_everywhere_ends_the_pages_elsewhere(
     assert "next=%2Fgallery" in elsewhere.url
     expect(page.get_by_role("tab", name="Sessions")).to_be_visible()
     context.close()
+
+
+@pytest.mark.parametrize("failure", ["refused", "unreachable"])
+def test_signing_out_that_fails_says_so_and_can_be_tried_again(
+    newcomer: BrowserContext, failure: str
+) -> None:
+    page = newcomer.pages[0]
+
+    def fail(route: Route) -> None:
+        if failure == "unreachable":
+            route.abort()
+        elif "json" in route.request.headers["accept"]:
+            route.fulfill(status=503, json={"error": {"code": "unavailable"}})
+        else:  # as the server answers a page
+            route.fulfill(status=303, headers={"location": "/sign-in?error=x"})
+
+    page.route("**/auth/sign-out", fail)
+    sign_out = page.get_by_role("menuitem", name="Sign out")
+    page.get_by_role("button", name="Account menu").click()
+    sign_out.click()
+    expect(page.get_by_text("Signing out did not work")).to_be_visible()
+    expect(forge_button(page)).to_be_visible()
+    leaving = page.locator("html").get_attribute("data-leaving")
+    assert leaving is None, "a session that ends now is told again"
+    page.unroute("**/auth/sign-out")
+    page.get_by_role("button", name="Account menu").click()
+    sign_out.click()
+    expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
 
 
 def test_forging_by_keys_works_wherever_the_focus_is(page: Page) -> None:

@@ -40,9 +40,13 @@ def _drag(page: Page, surface: Locator, start: tuple, end: tuple) -> None:
     page.mouse.up()
 
 
-def _merge(page: Page) -> dict:
+def _merge(page: Page, key: str = "") -> dict:
+    merge = page.get_by_role("button", name="Merge", exact=True)
     with page.expect_response("**/api/v1/merge") as answer:
-        page.get_by_role("button", name="Merge", exact=True).click()
+        if key:
+            merge.press(key)
+        else:
+            merge.click()
     assert answer.value.status == 201
     return answer.value.json()
 
@@ -73,6 +77,51 @@ def test_a_rectangle_of_one_picture_is_put_into_another(
     assert same is None, "the region shows the source"
     same = ImageChops.difference(result.crop(outside), below.crop(outside)).getbbox()
     assert same is None, "the rest is the base, untouched"
+
+
+def test_rectangles_are_put_moved_and_resized_from_the_keyboard(
+    page: Page, live_app: LiveApp
+) -> None:
+    (base, source), _ = _open(page, live_app)
+    feather = page.get_by_role("slider", name="Feather")
+    feather.fill("0")
+    page.get_by_role("switch", name="Match colours").uncheck()
+    page.keyboard.press("n")
+    expect(page.get_by_role("group", name="Where the chosen")).to_be_focused()
+    for _ in range(25):
+        page.keyboard.press("ArrowLeft")
+        page.keyboard.press("ArrowUp")
+        page.keyboard.press("Shift+ArrowRight")
+    told = "75 % wide and 50 % high, 0 % from the left, 0 % from the top"
+    expect(page.get_by_text(told)).to_have_count(1)
+    assert_accessible(page)
+    feather.focus()
+    page.keyboard.press("ArrowRight")
+    expect(feather).to_have_value("1")
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_text(told)).to_have_count(1)
+    page.keyboard.press("Shift+n")
+    expect(page.get_by_text("Erasing rectangle 50 % wide")).to_have_count(1)
+    made = _merge(page, "Enter")
+    result, below, above = (_pixels(live_app, one) for one in (made, base, source))
+    for box, shown, why in (
+        ((2, 2, 238, 76), above, "the rectangle shows the source"),
+        ((2, 82, 76, 156), above, "left of the one that erases, too"),
+        ((84, 84, 236, 156), below, "what the second one erased is the base"),
+        ((244, 2, 318, 318), below, "right of it is the base"),
+    ):
+        apart = ImageChops.difference(result.crop(box), shown.crop(box)).getbbox()
+        assert apart is None, why
+
+
+def test_a_drawn_rectangle_is_moved_by_keys(page: Page, live_app: LiveApp) -> None:
+    _, surface = _open(page, live_app)
+    page.keyboard.press("r")
+    _drag(page, surface, (0.1, 0.1), (0.3, 0.3))
+    expect(page.locator(".fm-rectangle")).to_have_count(0)
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_text("11 % from the left")).to_have_count(1)
+    expect(page.locator(".fm-rectangle")).to_be_visible()
 
 
 def test_strokes_are_undone_redone_and_erased(page: Page, live_app: LiveApp) -> None:

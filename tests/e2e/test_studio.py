@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.e2e.conftest import LiveApp, assert_accessible
+from tests.e2e.gallery_kit import add_deaf_models, key_of, word
 
 WEIGHT_LIMIT = 260_000
 LONG = 60_000
@@ -108,18 +108,16 @@ def test_one_model_is_cancelled_and_the_others_go_on(page: Page) -> None:
     generation.get_by_role("button", name=re.compile("^Cancel Poster")).first.click()
     expect(generation.locator("[data-kind=cancelled]")).to_have_count(1)
     expect(pictures(generation)).to_have_count(12, timeout=LONG)
-    generation.get_by_role("button", name="Try again").click()
+    generation.locator("[data-kind=cancelled] [data-card-focus]").focus()
+    page.keyboard.press("r")
+    expect(generation.locator("[data-run] [data-card-focus]:focus")).to_have_count(1)
     expect(pictures(generation)).to_have_count(16, timeout=LONG)
 
 
 def test_a_failed_model_says_why_and_is_tried_again(
     page: Page, live_app: LiveApp
 ) -> None:
-    page.goto("/settings?tab=providers")
-    page.locator("#key-openai").fill("sk-nobody-listens-there")
-    page.locator("#address-openai").fill("http://127.0.0.1:9/v1")
-    page.get_by_role("button", name="Save").last.click()
-    expect(page.get_by_text("cannot be reached").first).to_be_visible(timeout=30_000)
+    add_deaf_models(page)
     page.reload()
     expect(page.locator("#key-openai")).to_have_value("")
     open_studio(page)
@@ -133,6 +131,34 @@ def test_a_failed_model_says_why_and_is_tried_again(
     expect(generation.get_by_role("progressbar")).to_have_count(1)
     expect(failed).to_have_count(1, timeout=LONG)
     expect(pictures(generation)).to_have_count(1)
+
+
+def test_the_arrows_go_over_a_failed_card_and_a_key_tries_it_again(
+    page: Page, live_app: LiveApp
+) -> None:
+    add_deaf_models(page)
+    models = ["forge/flat", "openai/gpt-image-2", "forge/poster"]
+    body = {"prompt": f"a row of three {word()}", "models": models}
+    live_app.api("POST", "/api/v1/generate", key_of(live_app), body)
+    open_studio(page)
+    generation = page.get_by_role("region", name=body["prompt"])
+    cards = generation.locator("[data-card]")
+    expect(pictures(generation)).to_have_count(2, timeout=LONG)
+    expect(cards.nth(1)).to_have_attribute("data-kind", "failed", timeout=LONG)
+    first, failed, last = (card.locator("[data-card-focus]") for card in cards.all())
+    first.focus()
+    page.keyboard.press("ArrowRight")
+    expect(failed).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(last).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(failed).to_be_focused()
+    assert_accessible(page)
+    page.keyboard.press("r")
+    expect(cards.nth(1)).to_have_attribute("data-kind", "pending")
+    expect(cards.nth(1)).to_have_attribute("data-kind", "failed", timeout=LONG)
+    page.keyboard.press("ArrowRight")
+    expect(last).to_be_focused()
 
 
 def test_pictures_are_judged_from_the_keyboard(page: Page) -> None:
@@ -218,25 +244,6 @@ def test_the_palette_leads_everywhere(page: Page) -> None:
     )
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
-
-
-@pytest.mark.parametrize("scheme", ["dark", "light"])
-@pytest.mark.parametrize(
-    "path",
-    ["/", "/settings", "/settings?tab=keys", "/settings?tab=providers",
-     "/settings?tab=people", "/help", "/styleguide"],
-)  # fmt: skip
-def test_pages_have_no_serious_accessibility_violation(
-    page: Page, path: str, scheme: str
-) -> None:
-    page.add_init_script(f"localStorage.setItem('theme', '{scheme}')")
-    page.goto(path)
-    expect(page.get_by_role("main")).to_be_visible()
-    expect(page.locator(".skeleton:not(.styleguide *)")).to_have_count(
-        2 if path == "/styleguide" else 0
-    )
-    assert scheme in (page.locator("html").get_attribute("class") or "")
-    assert_accessible(page)
 
 
 def test_a_visitor_signs_in_and_comes_back_to_the_page(

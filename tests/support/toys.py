@@ -60,6 +60,7 @@ MODELS = (
     _model("quick", preselected=True),
     _model("other", preselected=True),
     _model("slow"),
+    _model("hasty", timeout_seconds=0.1),
     _model("refuses"),
     _model("fails"),
     _model("crashes"),
@@ -123,7 +124,7 @@ class ToyProvider:
             raise KeyError("a bug")
         if name == "empty":
             return []
-        seconds = draft.params.get("seconds", 60 if name == "slow" else 0)
+        seconds = draft.params.get("seconds", 60 if name in {"slow", "hasty"} else 0)
         await self._take_time(seconds, report, deaf=name == "deaf")
         return [
             Artifact(

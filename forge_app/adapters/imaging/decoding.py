@@ -42,6 +42,9 @@ _ORIENTATION = 0x0112
 # Each scan of a progressive JPEG passes over the whole picture; usual are ten, and tens
 # of thousands fit into a small file. Coded data has no such marker (T.81, B.1.1.5).
 _MOST_SCANS = 100
+MAX_SIDE = 16_383
+"""Longest side in pixels: what WebP can hold (RFC 9649 §2.3 allows 14 bits), so that
+every picture that is taken can be downloaded in every format."""
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -132,6 +135,12 @@ class Decoder:
             return _to_srgb(_plain(ImageOps.exif_transpose(image)), profile)
 
     def _check_size(self, width: int, height: int) -> None:
+        if max(width, height) > MAX_SIDE:
+            raise TooLargeError(
+                f"The picture has {width} × {height} pixels; the longest side that is "
+                f"taken is {MAX_SIDE:,}. Send a smaller one.",
+                details={"max_side": MAX_SIDE},
+            )
         if width * height > self._max_pixels:
             raise self._too_large(width, height)
 

@@ -126,6 +126,11 @@ class ModelInfo(BaseModel):
     seconds: float = Field(
         default=3.0, description="Usual time of one picture (1 megapixel)."
     )
+    timeout_seconds: float | None = Field(
+        default=None,
+        gt=0,
+        description="Longest it may take; `jobs.model_timeout_seconds` by default.",
+    )
     parallel: int = Field(
         default=1,
         ge=1,

@@ -205,9 +205,7 @@ class CatalogService:
         """
         _refuse_others(by)
         provider = self._provider(slug)
-        row = self._repository.get(slug) or ProviderCredential(
-            provider=slug, updated_at=self._clock.now()
-        )
+        row = self._repository.held(slug, self._clock.now())
         if key is not None:
             row.sealed_key = self._sealed(provider, key)
         if base_url is not None:
@@ -357,7 +355,8 @@ def _unknown(name: str, known: Sequence[str]) -> InvalidError:
     close = get_close_matches(shown, known, 3, 0.5)
     close += [bare[match] for match in get_close_matches(shown, list(bare), 3, 0.6)]
     close = list(dict.fromkeys(close))[:3]
-    hint = f"Did you mean {' or '.join(close)}?" if close else "See /api/v1/models."
+    some = ", ".join(known[:5]) + (", …" if len(known) > 5 else "")
+    hint = f"Did you mean {' or '.join(close)}?" if close else f"There are: {some}."
     return InvalidError(
         f"There is no model {shown!r}. {hint}",
         code="unknown_model",

@@ -78,7 +78,7 @@ class _Execution:
             except ForgeError as error:
                 await self._fail_all(error)
             else:
-                self._begin(self._claim.runs)
+                await self._begin(self._claim.runs)
             await self._work_until(stop)
 
     async def _work_until(self, stop: asyncio.Event) -> None:
@@ -104,25 +104,30 @@ class _Execution:
             stopped.cancel()
             await self._abandon()
 
-    def _begin(self, runs: Sequence[ClaimedRun]) -> None:
+    async def _begin(self, runs: Sequence[ClaimedRun]) -> None:
         if not runs:
             return
-        content_types = self._forge.content_types
+        # Off the loop: how long a model may take is looked up in the database.
+        tasks = await asyncio.to_thread(self._tasks, runs)
         cancellation = Cancellation()
-        tasks = [
-            RunTask(
-                run_id=run.run_id,
-                draft=run.draft,
-                generator=content_types.get(self._claim.content_type),
-                count=run.count,
-                inputs=self._inputs,
-                timeout_seconds=self._forge.settings.jobs.model_timeout_seconds,
-            )
-            for run in runs
-        ]
         self._sink.expect(runs)
         work = self._orchestrator.execute(tasks, self._sink, cancellation)
         self._batches[asyncio.create_task(work)] = cancellation
+
+    def _tasks(self, runs: Sequence[ClaimedRun]) -> list[RunTask]:
+        generator = self._forge.content_types.get(self._claim.content_type)
+        usual = self._forge.settings.jobs.model_timeout_seconds
+        return [
+            RunTask(
+                run_id=run.run_id,
+                draft=run.draft,
+                generator=generator,
+                count=run.count,
+                inputs=self._inputs,
+                timeout_seconds=generator.timeout_seconds(run.draft) or usual,
+            )
+            for run in runs
+        ]
 
     async def _begin_waiting(self) -> None:
         """Begin runs that wait and are not in hand yet."""
@@ -135,7 +140,7 @@ class _Execution:
                 for cancellation in self._batches.values()
             )
         ]
-        self._begin(new)
+        await self._begin(new)
         if not self._batches:
             # A run is neither waiting nor in hand: leave it to the next who claims.
             raise UnavailableError("The state of a run could not be recorded.")

@@ -192,8 +192,11 @@ class GenerationRepository:
         )
         return self._rows(statement) == 1
 
-    def reopen(self, job_id: str, now: datetime) -> bool:
-        """Let an ended generation wait for a worker again; False when it has not."""
+    def reopen(self, job_id: str, now: datetime, request_id: str | None) -> bool:
+        """Let an ended generation wait for a worker again; False when it has not.
+
+        `request_id` is the id of the request that asks for it, for the worker's log.
+        """
         statement = (
             update(Generation)
             .where(col(Generation.id) == job_id, col(Generation.status).in_(JOB_ENDED))
@@ -203,6 +206,7 @@ class GenerationRepository:
                 lease_until=None,
                 attempts=0,
                 enqueued_at=now,
+                request_id=request_id,
             )
             .execution_options(synchronize_session=False)
         )

@@ -266,9 +266,10 @@ class Darkroom:
         Raises:
             NotFoundError: there is no such image, or it is somebody else's.
         """
-        with self._transactions.work() as work:
+        with self._transactions.read() as work:
             image = work.images.get(user_id, image_id)
             recipe = work.images.recipes([image_id]).get(image_id)
+        with self._transactions.work() as work:  # alone: it waits for the write lock
             work.images.interact(
                 user_id, image_id, InteractionData(kind="download", value=1.0)
             )
@@ -288,10 +289,11 @@ class Darkroom:
             NotFoundError: one of them is not there, or is somebody else's.
         """
         names = list(dict.fromkeys(ids))
-        with self._transactions.work() as work:
+        with self._transactions.read() as work:
             images = work.images.get_many(user_id, names)
             sizes = work.media.sizes([image.sha256 for image in images])
-            use = InteractionData(kind="download", value=1.0)
+        use = InteractionData(kind="download", value=1.0)
+        with self._transactions.work() as work:
             work.images.interact_many(user_id, names, use)
         taken: set[str] = set()
         entries = []

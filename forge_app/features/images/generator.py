@@ -13,7 +13,7 @@ from forge_app.core.content import (
     Reporter,
 )
 from forge_app.core.recipe import Draft
-from forge_app.errors import ProviderInputError
+from forge_app.errors import ForgeError, ProviderInputError
 from forge_app.features.catalog.ports import (
     ImageProvider,
     ModelInfo,
@@ -52,6 +52,13 @@ class ImageForgeGenerator(ForgeGenerator):
         """Fit the draft to what its model can do; see `fit_to_model`."""
         _, _, model = self._resolve(draft.model)
         fit_to_model(draft, model)
+
+    def timeout_seconds(self, draft: Draft) -> float | None:
+        """What the model's data say of it."""
+        try:
+            return self._resolve(draft.model)[2].timeout_seconds
+        except ForgeError:
+            return None  # what is wrong with the model is told by `generate`
 
     async def generate(
         self,

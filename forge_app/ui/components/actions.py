@@ -2,8 +2,9 @@
 
 `button`, `page_link`, `link_button`, `icon_button`, `segmented`, `chip`.
 
-Looks come from `assets/styles/components.css`. Pass any `on_click`, `disabled`,
-`class_name` (Tailwind utilities for layout) and so on as keyword arguments.
+Looks come from `buttons.css` and `components.css` in `assets/styles`. Pass any
+`on_click`, `disabled`, `class_name` (Tailwind utilities for layout) and so on as
+keyword arguments.
 """
 
 from collections.abc import Sequence

@@ -121,7 +121,7 @@ export function openImage(id, ids = []) {
   window.dispatchEvent(new CustomEvent("forge:open-image", { detail: { id, ids } }));
 }
 
-/** Tells every open view that an image was changed or went away. */
+/** Tells every open view what of an image was changed: its `id` and the new values. */
 export function announce(image) {
   window.dispatchEvent(new CustomEvent("forge:image-changed", { detail: image }));
 }

@@ -16,6 +16,7 @@ DEPENDENCIES: list[str] = [
 
 SHARED = (
     rx.asset("api.js", shared=True),
+    rx.asset("changes.js", shared=True),
     rx.asset("format.js", shared=True),
     rx.asset("keys.js", shared=True),
     rx.asset("models.js", shared=True),

@@ -21,7 +21,7 @@ class ShellDialogs(rx.Component):
 
     library = rx.asset("shell.jsx", shared=True).importable_path
     tag = "ShellDialogs"
-    lib_dependencies: list[str] = ["@radix-ui/react-dialog@1.3.1"]
+    lib_dependencies: list[str] = ["@radix-ui/react-dialog@1.3.1", "sonner@2.0.8"]
 
 
 palette_button = PaletteButton.create

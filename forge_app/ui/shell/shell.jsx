@@ -1,5 +1,6 @@
 // The shell's keys, and the doors to its two dialogs, which load when first opened.
 import { lazy, Suspense, useEffect, useState } from "react";
+import { toast } from "sonner";
 
 const Palette = lazy(() =>
   import("$/public/external/forge_app/ui/shell/components/shell_dialogs.jsx").then((m) => ({
@@ -51,8 +52,15 @@ export function PaletteButton() {
 
 /** End the session; what this tab held of the person is forgotten, too. */
 async function signOut() {
-  document.documentElement.dataset.leaving = "true"; // this page needs no farewell
-  await fetch("/auth/sign-out", { method: "POST" });
+  const { dataset } = document.documentElement;
+  dataset.leaving = "true"; // this page needs no farewell
+  const headers = { Accept: "application/json" }; // a page would hide that it failed
+  const answer = await fetch("/auth/sign-out", { method: "POST", headers }).catch(() => null);
+  if (!answer?.ok) {
+    delete dataset.leaving;
+    toast.error("Signing out did not work. Try again.");
+    return;
+  }
   sessionStorage.clear();
   location.assign("/sign-in");
 }

@@ -117,14 +117,14 @@ export function Palette({ open, onOpenChange, onSignOut }) {
             onKeyDown={onKeyDown}
             role="combobox"
             aria-label="Search commands"
-            aria-expanded="true"
+            aria-expanded={found.length > 0}
             aria-controls="palette-list"
             aria-activedescendant={found.length ? `palette-${active}` : undefined}
             autoComplete="off"
             spellCheck={false}
           />
           <div className="palette-list" id="palette-list" role="listbox"
-            aria-label="Commands" ref={list}>
+            aria-label="Commands" ref={list} hidden={!found.length}>
             {found.map((command, index) => (
               <div
                 key={command.title}
@@ -139,8 +139,8 @@ export function Palette({ open, onOpenChange, onSignOut }) {
                 <span className="tiny text-faint">{command.group}</span>
               </div>
             ))}
-            {!found.length && <p className="palette-none">Nothing goes by that name.</p>}
           </div>
+          {!found.length && <p className="palette-none" role="status">Nothing goes by that name.</p>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
@@ -163,7 +163,7 @@ const SHORTCUTS = [
     [["1", "–", "5"], "Rate"],
     [["X"], "Reject"],
     [["D"], "Download"],
-    [["R"], "Remix: its recipe into the composer"],
+    [["R"], "Remix; where a model failed, try again"],
     [["V"], "Variations"],
     [["E"], "Start from the picture"],
     [["Space"], "Select"],
@@ -181,12 +181,15 @@ const SHORTCUTS = [
     [["A"], "Slider"],
     [["O"], "Overlay"],
     [["W"], "Swap A and B"],
-    [["N"], "Next picture"],
+    [["N", "P"], "Mark the next, the previous"],
     [["+", "-", "0"], "Zoom in, out, fit"],
+    [["←", "↑", "↓", "→"], "Move the view"],
   ]],
-  ["Merge", [
+  ["Merge and masks", [
     [["B"], "Brush"],
     [["R"], "Rectangle"],
+    [["N"], "Put one in the middle; with Shift it erases"],
+    [["←", "↑", "↓", "→"], "Move it; with Shift resize it"],
     [["E"], "Eraser"],
     [["H"], "Move the view"],
     [["[", "]"], "Brush size"],

@@ -127,6 +127,8 @@ HOSTILE: dict[str, tuple[bytes, int]] = {
     "broken pixels": (pictures.plain().replace(b"IDAT", b"IDAT\xff\xff", 1), 422),
     "half a JPEG": (pictures.noisy(2, kind="JPEG")[:2_000], 422),
     "a pixel bomb": (pictures.png_bomb(), 413),
+    "a long strip": (pictures.plain(size=(16_384, 8)), 413),
+    "a high strip": (pictures.plain(size=(8, 16_384)), 413),
 }
 
 
@@ -142,6 +144,18 @@ async def test_what_is_no_picture(
         for response in (bare, form, read):
             error = error_of(response)
             assert response.status_code == status, (name, error)
+
+
+async def test_the_longest_picture_that_is_taken_downloads_in_every_format(
+    api: httpx.AsyncClient,
+) -> None:
+    data = pictures.plain(size=(16_383, 8))
+    kept = (await api.post(UPLOAD, content=data)).json()
+    for to in ("png", "jpeg", "webp"):
+        address = f"/api/v1/images/{kept['id']}/download?format={to}"
+        response = await api.get(address)
+        assert response.status_code == 200, to
+        assert Image.open(io.BytesIO(response.content)).size == (16_383, 8)
 
 
 @pytest.mark.parametrize("make", [_text_bomb, lambda: _frames(40)])

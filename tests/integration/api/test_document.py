@@ -1,6 +1,7 @@
 """The OpenAPI document: valid, complete, and the same wherever it is asked for."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,9 @@ from jsonschema import Draft202012Validator
 from openapi_schema_validator import OAS31Validator
 
 from forge_app.api.middleware import AsgiApp
+from forge_app.bootstrap import Forge
 from forge_app.cli.__main__ import main
-from tests.support.api_app import client
+from tests.support.api_app import client, stored
 
 Operation = tuple[str, str, dict[str, Any]]
 
@@ -109,6 +111,30 @@ async def test_what_needs_a_key_says_so(document: dict[str, Any]) -> None:
     for _, path, operation in _operations(document):
         if path.startswith(("/api/v1/", "/v1/")):
             assert operation.get("security") == [{"API key": []}], path
+
+
+async def test_nobody_gets_anything(
+    app: AsgiApp, forge: Forge, document: dict[str, Any]
+) -> None:
+    before = stored(forge)
+    asked = [
+        (method, path)
+        for method, path, _ in _operations(document)
+        if path.startswith(("/api/v1/", "/v1/"))
+    ]
+    unlisted = [
+        ("put", "/api/v1/images/upload"),
+        ("head", "/api/v1/media/{sha256}.{extension}"),
+        ("head", "/api/v1/media/{sha256}/{side}.webp"),
+    ]
+    assert len(asked) > 40
+    async with client(app) as nobody:
+        for method, path in asked + unlisted:
+            address = re.sub(r"\{\w+\}", "x", path)
+            body = {} if method in {"get", "head", "delete"} else {"json": {}}
+            response = await nobody.request(method, address, **body)
+            assert response.status_code == 401, (method, path)
+    assert stored(forge) == before
 
 
 async def test_idempotency_is_offered_wherever_something_is_made(

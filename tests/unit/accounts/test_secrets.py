@@ -15,7 +15,7 @@ from forge_app.errors import UnavailableError
 def test_a_hash_fits_only_its_password() -> None:
     hasher = Argon2Hasher()
     stored = hasher.hash("correct horse")
-    assert stored.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
+    assert stored.startswith("$argon2id$v=19$m=32768,t=3,p=1$")
     assert hasher.verify(stored, "correct horse")
     assert not hasher.verify(stored, "correct hors")
     assert hasher.hash("correct horse") != stored, "each hash has its own salt"

@@ -108,7 +108,7 @@ def test_a_choice_keeps_its_order_and_loses_its_doubles(forge) -> None:
         ([], "no_model", "at least one"),
         (["forge/lanscape"], "unknown_model", "forge/landscape"),
         (["landscape"], "unknown_model", "forge/landscape"),
-        (["nobody/nothing"], "unknown_model", "/api/v1/models"),
+        (["nobody/nothing"], "unknown_model", "There are: forge"),
         ([""], "unknown_model", "no model"),
         (["x" * 10_000], "unknown_model", "no model"),
         ([f"forge/{n}" for n in range(500)], "too_many_models", "12"),

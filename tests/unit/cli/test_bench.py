@@ -2,7 +2,7 @@
 
 import pytest
 
-from forge_app.cli.bench import holds
+from forge_app.cli.bench import holds, share
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,9 @@ from forge_app.cli.bench import holds
 )
 def test_bounds(value, bound, kept):
     assert holds({"name": "x", "value": value, "bound": bound}) is kept
+
+
+def test_a_value_is_told_as_a_ratio_of_its_bound():
+    assert share({"value": 3, "bound": "<= 4"}) == "0.75"
+    assert share({"value": 3, "bound": 2}) == "1.50"
+    assert share({"value": 3, "bound": None}) == ""

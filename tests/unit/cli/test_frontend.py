@@ -90,3 +90,28 @@ def test_npm_lock_keeps_no_address(tmp_path):
     text = lock.read_text()
     assert "https" not in text
     assert "sha512-x" in text
+
+
+def test_a_failed_build_says_what_npm_names_as_the_reason():
+    output = """
+npm http fetch GET 200
+npm error code SELF_SIGNED_CERT_IN_CHAIN
+npm error errno SELF_SIGNED_CERT_IN_CHAIN
+npm error request to https://registry.example/yaml failed, reason: self-signed
+npm error A complete log of this run can be found in: /tmp/x
+
+Run with --loglevel debug for the full log.
+"""
+    reason = "request to https://registry.example/yaml failed, reason: self-signed"
+    assert frontend.failure(output) == reason
+
+
+def test_a_failed_build_without_npm_errors_says_its_last_line():
+    assert frontend.failure("compiling\nSyntaxError: bad page\n\n") == (
+        "SyntaxError: bad page"
+    )
+
+
+def test_every_input_exists_in_the_repository():
+    missing = [name for name in frontend.INPUTS if not (frontend.ROOT / name).exists()]
+    assert not missing

@@ -113,6 +113,13 @@ def test_a_model_that_takes_too_long_is_given_up(start, run_job, view, forge):
     assert view(job_id).runs[0].error.code == "provider_timeout"
 
 
+def test_a_model_may_have_a_limit_of_its_own(start, run_job, view):
+    job_id = start(models=("toy/hasty", "toy/slow"), params={"seconds": 0.3}).job_id
+    run_job(job_id)
+    assert [run.status for run in view(job_id).runs] == ["failed", "completed"]
+    assert view(job_id).runs[0].error.code == "provider_timeout"
+
+
 async def test_a_cancel_stops_what_runs(start, view, forge, user_id, quick_beats):
     job_id = start(models=("toy/slow",)).job_id
     work_on = asyncio.create_task(execute(forge, job_id))

@@ -10,6 +10,7 @@ from forge_app.features.generation.service.leases import Claim
 from forge_app.features.generation.views import ErrorView
 from forge_app.features.images.rows import NewImage
 from forge_app.kit.clock import FixedClock, SystemClock
+from forge_app.kit.logging import log_context
 from forge_app.models import Charge, Image
 from tests.support.toys import png
 
@@ -141,6 +142,21 @@ def test_a_retry_gives_new_attempts(forge, start, clock, view, user_id):
     with forge.work() as work:
         work.generation.retry(user_id, job_id)
     assert claim(forge, job_id) is not None
+
+
+def test_a_retry_is_logged_under_the_request_that_asked_for_it(
+    forge, start, clock, user_id
+):
+    with log_context(request_id="first"):
+        job_id = start().job_id
+    for _ in range(forge.settings.jobs.max_attempts):
+        held = claim(forge, job_id)
+        assert held.request_id == "first"
+        lose(forge, clock)
+    assert claim(forge, job_id) is None
+    with log_context(request_id="again"), forge.work() as work:
+        work.generation.retry(user_id, job_id)
+    assert claim(forge, job_id).request_id == "again"
 
 
 def test_handing_back_lets_the_next_one_claim_at_once(forge, start, clock, queue, view):

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from structlog.contextvars import merge_contextvars
+from structlog.testing import capture_logs
 
 from forge_app.bootstrap import Forge
 from forge_app.errors import InvalidError, NotFoundError
@@ -162,6 +164,28 @@ async def test_one_model_is_cancelled_and_tried_again(
     assert [t.kind for t in studio.generations[0].tiles] == ["pending", "pending"]
     await call(studio, "cancel_job", studio.generations[0].job_id)
     assert studio.generations[0].retryable
+
+
+async def test_the_worker_logs_under_the_id_of_the_click(
+    composer: ComposerState,
+    studio: StudioState,
+    ui: Forge,
+) -> None:
+    async def clicked(state: Any, handler: str, *arguments: Any) -> str:
+        """The id that the click has in the log."""
+        with capture_logs(processors=[merge_contextvars]) as lines:
+            await call(state, handler, *arguments)
+        name = f"{type(state).__name__}.{handler}"
+        return next(m["request_id"] for m in lines if m.get("handler") == name)
+
+    click = await clicked(composer, "forge", "a red kite")
+    card = studio.generations[0]
+    with ui.work() as work:
+        assert work.leases.claim(card.job_id).request_id == click
+    await call(studio, "cancel_job", card.job_id)
+    again = await clicked(studio, "retry_run", card.tiles[0].run_id)
+    with ui.work() as work:
+        assert work.leases.claim(card.job_id).request_id == again
 
 
 async def test_a_failed_model_says_why_and_the_others_stand(

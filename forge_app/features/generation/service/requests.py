@@ -223,7 +223,7 @@ class GenerationService:
                 "There is nothing to try again: nothing failed or was cancelled."
             )
         self._settling.tell_queued(generation, again, revision)
-        if self._repository.reopen(job_id, self._clock.now()):
+        if self._repository.reopen(job_id, self._clock.now(), current_request_id()):
             runs = self._repository.runs([job_id])
             self._settling.tell_requested(generation, runs, revision)
             self._settling.ring(job_id)

@@ -10,7 +10,9 @@ _PARTS = (
     *(
         rx.asset(name, shared=True)
         for name in (
+            "bar.jsx",
             "compare.css",
+            "compared.js",
             "differences.css",
             "differences.jsx",
             "judge.jsx",

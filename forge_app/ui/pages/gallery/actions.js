@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 
 import { announce, api } from "$/public/external/forge_app/ui/pictures/assets/api.js";
+import { changeImage } from "$/public/external/forge_app/ui/pictures/assets/changes.js";
 import { attempt, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { plural } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 
@@ -22,15 +23,7 @@ export function useActions({ feed, refresh, onGone }) {
 
   const patch = useCallback(
     async (image, changes) => {
-      announce({ ...image, ...changes });
-      try {
-        await api.change(image.id, changes);
-      } catch (error) {
-        announce(image);
-        toast.error(error.message);
-        return;
-      }
-      if ("tags" in changes) refresh();
+      if ((await changeImage(image, changes)) && "tags" in changes) refresh();
     },
     [refresh],
   );
@@ -104,19 +97,19 @@ export function useActions({ feed, refresh, onGone }) {
         case "untag":
           return attempt(async () => {
             await api.bulk(ids, action, { tags: [value] });
-            images.forEach((image) => announce({ ...image, tags: tagsAfter(image, action, value) }));
+            images.forEach((image) => announce({ id: image.id, tags: tagsAfter(image, action, value) }));
             refresh();
           });
         case "favorite":
         case "unfavorite":
           return attempt(async () => {
             await api.bulk(ids, action);
-            images.forEach((image) => announce({ ...image, favorite: action === "favorite" }));
+            images.forEach((image) => announce({ id: image.id, favorite: action === "favorite" }));
           });
         case "rate":
           return attempt(async () => {
             await api.bulk(ids, action, { rating: value });
-            images.forEach((image) => announce({ ...image, rating: value }));
+            images.forEach((image) => announce({ id: image.id, rating: value }));
           });
         case "export":
           setBusy("export");

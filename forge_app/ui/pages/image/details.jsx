@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pictures/assets/api.js";
+import { changeImage } from "$/public/external/forge_app/ui/pictures/assets/changes.js";
 import { attempt, Button, ButtonLink, copyText, IconButton, Notice, Panel, PanelClose, Stars, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
@@ -122,14 +123,7 @@ function MoreMenu({ view, onDelete, onEnlarge }) {
 function useImageActions(image, onGone) {
   const change = useCallback(
     async (changes) => {
-      if (!image) return;
-      announce({ ...image, ...changes });
-      try {
-        await api.change(image.id, changes);
-      } catch (error) {
-        announce(image);
-        toast.error(error.message);
-      }
+      if (image) await changeImage(image, changes);
     },
     [image],
   );
@@ -137,7 +131,7 @@ function useImageActions(image, onGone) {
     (deleted) =>
       attempt(async () => {
         await api.bulk([image.id], deleted ? "delete" : "restore");
-        announce({ ...image, deleted_at: deleted ? new Date().toISOString() : null });
+        announce({ id: image.id, deleted_at: deleted ? new Date().toISOString() : null });
         if (!deleted) {
           toast.success("Restored");
           return;
@@ -150,7 +144,7 @@ function useImageActions(image, onGone) {
             onClick: () =>
               attempt(async () => {
                 await api.bulk([image.id], "restore");
-                announce({ ...image, deleted_at: null });
+                announce({ id: image.id, deleted_at: null });
               }),
           },
         });

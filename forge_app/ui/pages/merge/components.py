@@ -11,6 +11,7 @@ _PARTS = tuple(
         "layers.jsx",
         "mask.js",
         "merge.css",
+        "rectangle.js",
         "surface.jsx",
         "tools.jsx",
         "workspace.js",

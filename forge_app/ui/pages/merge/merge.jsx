@@ -128,7 +128,10 @@ export function Merge() {
           state={state}
           send={send}
         />
-        <Surface state={state} send={send} byId={byId} pictures={pictures} tool={tool} brush={brush} showRegion={showRegion} view={view} onView={setView} />
+        <Surface state={state} send={send} byId={byId} pictures={pictures} tool={tool} onTool={setTool} brush={brush} showRegion={showRegion} view={view} onView={setView} />
+        <p className="fm-hint tiny text-muted" id="merge-keys">
+          N puts a rectangle in the middle, Shift+N one that erases. The arrow keys move it, with Shift they resize it.
+        </p>
       </div>
       <div className="fm-panel">
         {broken > 0 && (

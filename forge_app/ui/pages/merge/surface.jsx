@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
 import { describe } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
 import { usePanZoom } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { cover, lay } from "./blend.js";
 import { apply, canvasFor, makeCanvas, replay } from "./mask.js";
-import { operationsOf } from "./workspace.js";
+import { CENTRAL, describeRectangle, rectangleAfterKey, rectangleOf } from "./rectangle.js";
+import { movableOf, operationsOf } from "./workspace.js";
 
 const PREVIEW_SIDE = 900;
 const FAST_MS = 24;
@@ -40,21 +42,31 @@ function tint(target, base, operations, live) {
   context.fillRect(0, 0, target.width, target.height);
 }
 
-function rectangleOf(from, to) {
-  const clamp = (value) => Math.min(1, Math.max(0, value));
-  const [x1, x2] = [clamp(from[0]), clamp(to[0])].sort((a, b) => a - b);
-  const [y1, y2] = [clamp(from[1]), clamp(to[1])].sort((a, b) => a - b);
-  return { kind: "rectangle", x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
+/** The border of a rectangle over the picture. */
+function Outline({ rectangle, pictureStyle }) {
+  const { left, top, width, height } = pictureStyle;
+  return (
+    <span
+      className="fm-rectangle"
+      style={{
+        left: left + rectangle.x * width,
+        top: top + rectangle.y * height,
+        width: rectangle.width * width,
+        height: rectangle.height * height,
+      }}
+    />
+  );
 }
 
 /** The picture being put together: live preview, regions, and the tools on it. */
-export function Surface({ state, send, byId, pictures, tool, brush, showRegion, view, onView }) {
+export function Surface({ state, send, byId, pictures, tool, onTool, brush, showRegion, view, onView }) {
   const base = byId.get(state.base);
   const preview = useRef(null);
   const region = useRef(null);
   const size = useMemo(() => canvasFor(base, PREVIEW_SIDE), [base]);
   const [live, setLive] = useState(null);
   const [pointer, setPointer] = useState(null);
+  const [byKeys, setByKeys] = useState(false);
   const spent = useRef(0);
   const hand = tool === "hand";
   const { frame, pictureStyle } = usePanZoom({ view, onView, width: base.width, height: base.height, single: hand });
@@ -92,6 +104,7 @@ export function Surface({ state, send, byId, pictures, tool, brush, showRegion, 
   };
 
   const onPointerDown = (event) => {
+    setByKeys(false);
     fingers.current += 1;
     frame.onPointerDown(event);
     if (hand || event.button > 0 || !state.active) return;
@@ -130,6 +143,27 @@ export function Surface({ state, send, byId, pictures, tool, brush, showRegion, 
     put(null);
   };
 
+  // The border of what the keys move shows while they do: else it would hide the seam.
+  const movable = tool === "rectangle" && !live ? movableOf(state) : null;
+  const placed = byKeys ? movable : null;
+  const onKeyDown = (event) => {
+    const operation = movable && rectangleAfterKey(movable, event);
+    if (!operation) return;
+    event.preventDefault();
+    setByKeys(true);
+    send({ type: "adjust", operation });
+  };
+  useKeys({
+    n: ({ shiftKey }) => {
+      if (!state.active) return false;
+      onTool("rectangle");
+      setByKeys(true);
+      send({ type: "paint", operation: { ...CENTRAL, erase: shiftKey } });
+      frame.ref.current.focus();
+      return true;
+    },
+  });
+
   const shown = preview.current?.getBoundingClientRect();
   const edge = frame.ref.current?.getBoundingClientRect();
   const ring = shown && edge && pointer && !hand && tool !== "rectangle"
@@ -144,23 +178,20 @@ export function Surface({ state, send, byId, pictures, tool, brush, showRegion, 
       onPointerCancel={onPointerUp}
       onPointerLeave={() => setPointer(null)}
       onDoubleClick={hand ? frame.onDoubleClick : undefined}
+      onKeyDown={onKeyDown}
+      tabIndex={0}
+      role="group"
+      aria-label="Where the chosen picture shows"
+      aria-describedby="merge-keys"
       className="fp-frame fm-frame"
       data-tool={tool}
       data-testid="merge-surface"
     >
       <canvas ref={preview} width={size.width} height={size.height} style={pictureStyle} role="img" aria-label={`Preview of the merge over: ${describe(base)}`} />
       <canvas ref={region} width={size.width} height={size.height} style={{ ...pictureStyle, opacity: tinted ? 0.42 : 0 }} aria-hidden="true" />
-      {live?.kind === "rectangle" && (
-        <span
-          className="fm-rectangle"
-          style={{
-            left: pictureStyle.left + live.x * pictureStyle.width,
-            top: pictureStyle.top + live.y * pictureStyle.height,
-            width: live.width * pictureStyle.width,
-            height: live.height * pictureStyle.height,
-          }}
-        />
-      )}
+      {live?.kind === "rectangle" && <Outline rectangle={live} pictureStyle={pictureStyle} />}
+      {placed && <Outline rectangle={placed} pictureStyle={pictureStyle} />}
+      <p className="sr-only" aria-live="polite">{placed ? describeRectangle(placed) : ""}</p>
       {ring && <span className="fm-ring" style={{ width: ring.side, height: ring.side, left: ring.x, top: ring.y }} />}
     </div>
   );

@@ -42,6 +42,8 @@ function reduce(state, action) {
     }
     case "paint":
       return { ...state, done: [...state.done, { ...action.operation, layer: state.active }], undone: [] };
+    case "adjust":
+      return { ...state, done: [...state.done.slice(0, -1), { ...action.operation, layer: state.active }], undone: [] };
     case "undo":
       if (!state.done.length) return state;
       return { ...state, done: state.done.slice(0, -1), undone: [...state.undone, state.done.at(-1)], active: state.done.at(-1).layer };
@@ -53,6 +55,12 @@ function reduce(state, action) {
     default:
       throw new Error(`no such action: ${action.type}`);
   }
+}
+
+/** The rectangle that keys move: the last thing done, if it is one of the active layer. */
+export function movableOf({ done, active }) {
+  const last = done.at(-1);
+  return last?.kind === "rectangle" && last.layer === active ? last : null;
 }
 
 /** What of a layer's operations still counts: nothing before its last *clear*. */

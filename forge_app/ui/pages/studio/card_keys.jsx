@@ -7,7 +7,6 @@ const ACTIONS = {
   x: "reject",
   d: "download",
   i: "details",
-  r: "remix",
   v: "variations",
   e: "use",
   " ": "select",
@@ -37,8 +36,44 @@ const press = (root, action) => {
   return Boolean(target);
 };
 
+const focusOn = (card) => card?.querySelector("[data-card-focus]")?.focus({ preventScroll: true });
+
+/**
+ * Keeps the focus on a card when what it shows changes: it waits, fails, is tried again,
+ * becomes a picture, and each of these is another element.
+ */
+function useKeptFocus(root) {
+  useEffect(() => {
+    let last = null;
+    const cardsOf = (run) => [...root.current.querySelectorAll(`[data-run="${CSS.escape(run)}"]`)];
+    const note = ({ target }) => {
+      const card = root.current.contains(target) ? target.closest("[data-run]") : null;
+      const run = card?.dataset.run;
+      last = card && { run, place: cardsOf(run).indexOf(card) };
+    };
+    const restore = () => {
+      if (!last || document.activeElement !== document.body) return;
+      const cards = cardsOf(last.run);
+      focusOn(cards[Math.min(last.place, cards.length - 1)]);
+    };
+    const leave = ({ target }) => {
+      if (!target.closest?.("[data-run]")) last = null;
+    };
+    const changes = new MutationObserver(restore);
+    changes.observe(root.current, { childList: true, subtree: true });
+    document.addEventListener("focusin", note);
+    document.addEventListener("pointerdown", leave, true);
+    return () => {
+      changes.disconnect();
+      document.removeEventListener("focusin", note);
+      document.removeEventListener("pointerdown", leave, true);
+    };
+  }, [root]);
+}
+
 export function CardKeys({ className, children }) {
   const root = useRef(null);
+  useKeptFocus(root);
 
   const onKeyDown = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -51,7 +86,7 @@ export function CardKeys({ className, children }) {
       const next = neighbour(cards, card, key);
       if (!next) return;
       event.preventDefault();
-      next.querySelector("[data-card-focus]")?.focus();
+      focusOn(next);
       next.scrollIntoView({ block: "nearest" });
       return;
     }
@@ -65,7 +100,8 @@ export function CardKeys({ className, children }) {
     } else if (key === "m") {
       done = press(root.current, "merge-selected") ||
         press(card.closest("[data-generation]"), "merge");
-    } else if (key in ACTIONS) done = press(card, ACTIONS[key]);
+    } else if (key === "r") done = press(card, "remix") || press(card, "retry");
+    else if (key in ACTIONS) done = press(card, ACTIONS[key]);
     if (done) event.preventDefault();
   };
 

@@ -5,7 +5,10 @@ from typing import Any
 import reflex as rx
 
 # The mask's dialog, downloaded when it opens first.
-_PARTS = (rx.asset("mask_dialog.jsx", shared=True),)
+_PARTS = (
+    rx.asset("mask_dialog.css", shared=True),
+    rx.asset("mask_dialog.jsx", shared=True),
+)
 _TEXT = rx.event.passthrough_event_spec(str)
 
 

@@ -1,6 +1,6 @@
 """One place in the studio's grid: a picture with its actions, or what came instead."""
 
-from typing import Any
+from typing import Any, Literal
 
 import reflex as rx
 
@@ -37,6 +37,7 @@ def tile_card(tile: Tile) -> rx.Component:
         class_name="tile",
         custom_attrs={
             "data-card": tile.key,
+            "data-run": tile.run_id,
             "data-kind": tile.kind,
             "data-rejected": rx.cond(tile.rejected, "true", "false"),
             "data-selected": rx.cond(
@@ -70,16 +71,17 @@ def _pending(tile: Tile) -> rx.Component:
 def _failed(tile: Tile) -> rx.Component:
     return rx.el.div(
         rx.icon("triangle_alert", size=20, class_name="text-danger", aria_hidden=True),
-        rx.el.p("Failed", class_name="h3"),
-        rx.el.p(tile.error, class_name="small text-muted tile-error"),
-        button(
-            "Retry",
-            size="sm",
-            icon="rotate_cw",
-            on_click=StudioState.retry_run(tile.run_id),
+        rx.el.div(
+            rx.el.p("Failed", class_name="h3"),
+            rx.el.p(tile.error, class_name="small text-muted tile-error mt-2"),
+            role="alert",
         ),
+        _retry(tile, "Retry", "secondary"),
         class_name="tile-box tile-message",
-        role="alert",
+        tab_index=0,
+        role="group",
+        aria_label=tile.model + ", failed",
+        custom_attrs={"data-card-focus": "true"},
     )
 
 
@@ -87,15 +89,27 @@ def _cancelled(tile: Tile) -> rx.Component:
     return rx.el.div(
         rx.icon("circle_slash", size=20, class_name="text-faint", aria_hidden=True),
         rx.el.p("Cancelled", class_name="small text-muted"),
-        button(
-            "Try again",
-            size="sm",
-            variant="ghost",
-            icon="rotate_cw",
-            on_click=StudioState.retry_run(tile.run_id),
-        ),
+        _retry(tile, "Try again", "ghost"),
         class_name="tile-box tile-message",
         style={"aspectRatio": tile.shape},
+        tab_index=0,
+        role="group",
+        aria_label=tile.model + ", cancelled",
+        custom_attrs={"data-card-focus": "true"},
+    )
+
+
+def _retry(
+    tile: Tile, label: str, variant: Literal["secondary", "ghost"]
+) -> rx.Component:
+    return button(
+        label,
+        size="sm",
+        variant=variant,
+        icon="rotate_cw",
+        title=f"{label} (R)",
+        on_click=StudioState.retry_run(tile.run_id),
+        custom_attrs={"data-action": "retry"},
     )
 
 
