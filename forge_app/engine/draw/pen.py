@@ -18,12 +18,15 @@ class Look:
         detail: How many small marks are made, 1 is usual.
         roughness: Octaves of ridgelines.
         shade: Strength of light and shadow on forms.
+        rough: Drawn for a quick first view: what costs time and is not missed at a
+            glance, as shadows and halftone dots, is left out.
     """
 
     soft: bool = True
     detail: float = 1.0
     roughness: int = 6
     shade: float = 1.0
+    rough: bool = False
 
 
 @dataclass(frozen=True)

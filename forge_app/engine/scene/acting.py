@@ -15,6 +15,7 @@ _NECK = 0.64
 """Share of a figure that is hidden where it looks out of a cabin."""
 _CABINS = {"car": (Seat(12, 34, -56), Seat(-38, -14, -56))}
 """Windows of vehicles, the driver's first; in them one sees head and shoulders."""
+_PASSENGERS = frozenset({"dog", "cat", "teddy_bear", "monkey", "bear", "panda"})
 _SEATS = frozenset(
     ("armchair", "chair", "sofa", "bed", "bench", "log", "stump", "rock", "box",
      "stool", "suitcase", "sled", "tractor", "coffee_table", "barrel", "swing", "well")
@@ -34,8 +35,9 @@ _HANGING = frozenset(
      "shopping_bag", "bag", "backpack", "teapot", "radio")
 )  # fmt: skip
 _STAVES = frozenset(
+    # What is held by its lower end.
     ("umbrella", "flag", "broom", "axe", "shovel", "candle", "flower", "rose", "tulip",
-     "balloon", "lollipop", "ice_cream", "wine_glass", "sunflower", "paintbrush",
+     "toy_balloon", "lollipop", "ice_cream", "wine_glass", "sunflower", "paintbrush",
      "megaphone", "trophy", "torch", "sword", "daisy", "poppy", "microphone")
 )  # fmt: skip
 _LARGEST_HELD, _LEAST_HELD = 1.3, 13.0
@@ -133,19 +135,21 @@ def seated(
 def _way(kind: str, doing: str, host: Host, spec: Object) -> str:
     """How somebody is on or in a thing, or "" for standing on it."""
     on = host.spec
-    if spec.family != "people" or doing in _UPRIGHT or spec.name in _STIFF:
-        return ""
-    if on.name in _CABINS and kind == "inside":
+    people = spec.family == "people" and spec.name not in _STIFF
+    aboard = people or spec.name in _PASSENGERS
+    if aboard and on.name in _CABINS and kind == "inside":
         return "driving"
+    if not people or doing in _UPRIGHT:
+        return ""
     lies = doing == "lying" or (on.name == "bed" and doing != "sitting")
     if lies and on.name in _BEDS:
         return "lying"
-    if on.seat is None and on.hold is None:
-        return ""
     if on.family == "animals" or on.name in _MOUNTS:
-        return "riding" if on.metres > 0.45 * spec.metres else ""
+        large = on.seat is not None and on.metres > 0.45 * spec.metres
+        return "riding" if large else ""
     afloat = on.hold is not None and on.stands[0] == "water" and on.metres < 2
-    return "sitting" if on.name in _SEATS or afloat else ""
+    seats = on.name in _SEATS and bool(on.seat or on.hold)
+    return "sitting" if seats or afloat else ""
 
 
 def _abed(made: Pose, host: Host) -> Pose:

@@ -26,6 +26,8 @@ def _settings(reading: Reading) -> tuple[list[str], list[str]]:
     else:
         places = _from_near(reading) or _implied(reading)
         guessed = [f"setting: {name}" for name in places]
+        if any(m.pose == "swimming" for m in reading.objects) and places:
+            guessed += _water_for_boats(reading, places)
         if not places and (reading.weather or reading.time or reading.season):
             return ["hills", "mountains"], ["setting: mountains and hills"]
         if not places:
@@ -92,7 +94,8 @@ def _water_for_boats(reading: Reading, places: list[str]) -> list[str]:
     if {"whole", "space"} & bases or any("water" in known[n].surfaces for n in places):
         return []
     for mention in reading.objects:
-        if mention.id in things and things[mention.id].stands == ("water",):
+        floats = mention.id in things and things[mention.id].stands == ("water",)
+        if floats or mention.pose == "swimming":
             water = "lake" if {"mountains", "forest"} & set(places) else "sea"
             places.append(water)
             return [f"setting: {water} (for the {mention.id})"]

@@ -29,6 +29,8 @@ _TOY = 1.6
 """How much larger than in truth what a picture is about may be in a room."""
 _ALOFT = 0.2
 """Share of the picture that what does not usually fly has at least up there."""
+_OPEN = frozenset({"front", "beside", "left", "right", "at"})
+"""Relations in which a thing has room to be larger."""
 _ROW = 6
 """Up to how many things none is cut off by the edge."""
 _STOREY = 3.0
@@ -100,6 +102,8 @@ class Placer:
         if relation and relation.kind == "reflected" and self._mirror(group):
             return
         relating = self._relating(group, relation)
+        if mention.row and relating is None and count > 1 and self._in_row(group):
+            return
         before, among = self._sharing(mention, relation)
         for i in range(count):
             row = (before + i, max(among, count))
@@ -132,6 +136,24 @@ class Placer:
                 many = all_objects()[other.id].many if other.plural else 1
                 total += other.count or many
         return before, total
+
+    def _in_row(self, group: _Group) -> bool:
+        """Put things side by side on level ground; whether there was room."""
+        scene, count, spec = self.scene, group.count, group.spec
+        one = replace(group, hero=True)
+        layer, _, y, depth = self.spots.find(spec, Wish(0, 1, False, 0, "centre", True))
+        if layer.kind == "aloft":
+            return False
+        room = 0.9 * scene.width / count
+        usual = self._size(one, layer, depth, y)
+        size = min(max(usual, 0.1 * scene.unit), 0.96 * room / spec.width)
+        room = min(room, 1.3 * size * spec.width)
+        if len(layer.xs):
+            y = max(y, *(layer.y_at(scene.width * t / 8) + 4 for t in range(9)))
+        for i in range(count):
+            x = scene.width / 2 + room * (i + 0.5 - count / 2)
+            self._add(group, i, Pose(layer, x, y, size, depth, y))
+        return True
 
     def _mirror(self, group: _Group) -> bool:
         """Put things on the far shore, where the water mirrors them."""
@@ -166,7 +188,9 @@ class Placer:
                 best = (cost, pose)
         if best is None:
             return False
-        pose = self._prominent(group, best[1])
+        pose = best[1]
+        if relating.relation.kind in _OPEN:
+            pose = self._prominent(group, pose)
         half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
         if not pose.raised:
             x = min(max(pose.x, half), self.scene.width - half)
@@ -176,7 +200,8 @@ class Placer:
 
     def _prominent(self, group: _Group, pose: Pose) -> Pose:
         """A place beside something large, where a small thing still is seen."""
-        if pose.raised or not group.hero or pose.layer.kind == "headland":
+        indoors = pose.layer.surface != "land" or pose.layer.kind == "headland"
+        if pose.raised or not group.hero or indoors:
             return pose
         least = focus.least(self.scene, group.mention, group.spec)
         size = max(pose.size, min(0.85 * least, _NEARER * pose.size))

@@ -13,6 +13,10 @@ MANY = 6
 """From how many things on they stand as a crowd rather than in a row."""
 _OPEN = -70.0
 """Up to which height of its seat furniture is open below, as a table is."""
+_DEEP = frozenset({"box", "treasure_chest", "suitcase"})
+"""What is seen from above, so that its inner side is painted with its outer one."""
+_DEPTH = 0.35
+"""Share of what is in it that its front hides."""
 _AROUND = {"front", "behind", "beside"}
 
 
@@ -148,6 +152,12 @@ class Relating:
         at = seat.left + room * (i + 0.5)
         x = thing.x + (-at if thing.flip else at) * scale
         inside = kind == "inside" and seat is host.spec.hold
+        if inside and host.spec.name in _DEEP:
+            x, y = host.at(at, seat.y + _DEPTH * tall)
+            base = thing.base + 0.01 * (i + 1)
+            return Pose(
+                host.layer, x, y, tall * scale, thing.depth, base, True, sunk=_DEPTH
+            )  # fmt: skip
         base = thing.base + (-0.01 if inside else 0.01) * (i + 1)
         y = thing.y + seat.y * scale + (tall * 0.12 * scale if inside else 0)
         return Pose(host.layer, x, y, tall * scale, thing.depth, base, raised=True)

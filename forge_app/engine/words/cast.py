@@ -23,6 +23,7 @@ class Said:
         words: Numbers of the readings that said so.
         pose: What it does.
         called: The words used for it.
+        row: Whether they stand in a row.
     """
 
     colours: list[str] = field(default_factory=list)
@@ -32,6 +33,7 @@ class Said:
     words: list[int] = field(default_factory=list)
     pose: str = ""
     called: tuple[str, ...] = ()
+    row: bool = False
 
 
 @dataclass
@@ -78,7 +80,7 @@ class Cast:
         pose = said.pose if doing.can(spec, said.pose) else ""
         new = Mention(
             name, said.count, plural, tuple(said.colours), said.size,
-            (*implied, *slots), parts, zone, pose=pose,
+            (*implied, *slots), parts, zone, pose=pose, row=said.row,
         )  # fmt: skip
         self.last = self._merged(new, article, links)
         return None if self.last is None else self.objects[self.last]

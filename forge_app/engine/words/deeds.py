@@ -41,6 +41,9 @@ class Deeds(Signs):
         """A word right after a noun: "of" after a vessel, "fishing" after somebody."""
         if word == "of":
             return self._contains(place)
+        if word == "playing" and place.word(1) in {"with", "in", "on", "together"}:
+            self._say([place.row[place.at]], "ignored", "joins words")
+            return True
         return word == "fishing" and self._fishes(place)
 
     def _posed(self, place: Place, word: str, pose: str, after_noun: bool) -> int:
@@ -69,9 +72,10 @@ class Deeds(Signs):
         pose = POSES.get(verb)
         if pose is None:
             return []
-        doers = set(self.links.group) or {
-            m.handle for m in self.cast.objects[-1:] if self.cast.last is not None
-        }
+        last = self._doer()
+        doers = set(self.links.group)
+        if last is not None and self.cast.objects[last].handle not in doers:
+            doers = {self.cast.objects[last].handle}
         names = []
         for i, mention in enumerate(self.cast.objects):
             if mention.handle in doers and can(all_objects().get(mention.id), pose):
@@ -79,14 +83,28 @@ class Deeds(Signs):
                 names.append(mention.id.replace("_", " "))
         return names
 
+    def _doer(self) -> int | None:
+        """Who a verb is said of: the last one named in the clause who is alive."""
+        last = self.cast.last
+        if last is None:
+            return None
+        known = all_objects()
+        for i in range(last, -1, -1):
+            spec = known.get(self.cast.objects[i].id)
+            if spec and spec.family in {"people", "animals"}:
+                return i
+        return last
+
     def _handles(self, place: Place, verb: str) -> bool:
         """A verb of somebody with something in the hand."""
-        last = self.cast.last
+        last = self._doer()
         if last is None or not self.links.group:
             return False
         token = place.row[place.at]
         ahead = 2 if self._article_ahead(place) else 1
         spec = all_objects().get(self.cast.objects[last].id)
+        if self.cast.objects[last].handle not in self.links.group:
+            self.links.turn(self.cast.objects[last].handle)
         people = spec is not None and (spec.family == "people" or spec.name == "robot")
         if noun_follows(place, ahead):
             kind = "~held" if people else _UNHELD.get(verb, "~beside")
@@ -113,7 +131,7 @@ class Deeds(Signs):
         hit = place.hit(1)
         if mention.id not in VESSELS or not hit or hit.entry.kind != "object":
             return False
-        parts = {**dict(mention.parts), "fruit": False, "flowers": False}
+        parts = {**dict(mention.parts), "fruit": False, "flowers": True}
         known = all_objects()[mention.id].parts
         self.cast.objects[last] = replace(
             mention, parts=tuple((n, v) for n, v in parts.items() if n in known)
@@ -130,7 +148,9 @@ class Deeds(Signs):
         mention = self.cast.objects[last]
         spec = all_objects().get(mention.id)
         if spec is None or spec.family != "people" or mention.id == "fisherman":
-            return False
+            why = "an action: things are drawn at rest"
+            self._say([place.row[place.at]], "unknown", why)
+            return True
         self.cast.objects[last] = replace(
             mention, id="fisherman", ref=mention.handle, parts=()
         )

@@ -31,7 +31,9 @@ HANDLING = words_of(
 _HANDLED = {"reading": "book", "reads": "book"}
 """What is in the hand where a verb names no object."""
 
-VESSELS = frozenset({"basket", "box", "bucket", "barrel", "pot", "wheelbarrow", "bowl"})
+VESSELS = frozenset(
+    ("basket", "box", "bucket", "barrel", "pot", "wheelbarrow", "bowl", "vase", "plate")
+)
 """What "of" says the contents of."""
 _LIVING = frozenset({"people", "animals"})
 _DOLLS = frozenset({"teddy_bear", "robot", "snowman", "ghost"})

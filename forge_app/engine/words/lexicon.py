@@ -192,6 +192,9 @@ GROUPS = {
     "couple": (2, "person"), "pair": (2, ""), "host": (36, ""), "bevy": (8, ""),
 }  # fmt: skip
 
+ROWS = words_of("row line avenue chain")
+"""Those that stand in a row."""
+
 # Relations, as the words that say them; see `Relation`.
 RELATIONS = {
     "behind": "behind in_back_of beyond at_the_back_of at_the_rear_of",

@@ -39,6 +39,10 @@ class Links:
         """Whether a relation of a thing still lacks its target."""
         return self._open is not None and handle in self._open.subjects
 
+    def turn(self, handle: str) -> None:
+        """Speak of something named before."""
+        self._group, self._open = [handle], None
+
     def contains(self, vessel: str, word: int) -> None:
         """What comes is in a vessel, but no subject of what follows."""
         then = tuple(self._group) or (vessel,)

@@ -157,7 +157,7 @@ class Reader(Deeds):
             if entry.kind not in NO_CONCEPT:
                 self.excluded.add(entry.id)
             self._say(span, "negated", f"left out: {entry.id}", hit.guess)
-        elif entry.kind == "object" and modifies(place, hit):
+        elif self._says_which(place, hit):
             self._modifier(place, hit, span)
         else:
             plural = hit.plural and place.word(-1) not in _ALONE
@@ -204,7 +204,7 @@ class Reader(Deeds):
         name = entry.id if entry.kind == "group" else span[0].word
         number, usual = lexicon.GROUPS[name]
         if place.word(len(span)) == "of" and not self._negating:
-            self._said.count = number
+            self._said.count, self._said.row = number, name in lexicon.ROWS
             if entry.kind == "setting":
                 return entry
             self._count_of(place, span, name, number)
@@ -241,6 +241,11 @@ class Reader(Deeds):
         self._say(
             span, "ignored", f"says which {head}", f"no {kind}: a {head} of sorts"
         )
+
+    def _says_which(self, place: Place, hit: Hit) -> bool:
+        """Whether a noun only tells which kind of the next one is meant."""
+        verb = place.word(hit.length) == "fishing"  # of a bear, too
+        return hit.entry.kind == "object" and not verb and modifies(place, hit)
 
     def _abounds(self, place: Place, hit: Hit) -> bool:
         """Whether a place is full of what its name begins with: "tulip meadow"."""

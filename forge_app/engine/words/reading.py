@@ -21,6 +21,7 @@ class Mention:
         zone: "left", "right", "centre", "near" or "far" in the picture, or "".
         ref: Tells several mentions of one object apart.
         pose: What it does, a pose of `words.doing`, or "".
+        row: Whether they stand in a row.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Mention:
     zone: str = ""
     ref: str = ""
     pose: str = ""
+    row: bool = False
 
     @property
     def handle(self) -> str:

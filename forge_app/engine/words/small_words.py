@@ -32,7 +32,7 @@ class SmallWords(Ledger):
             return length
         elif word in MATERIALS and noun_follows(place, 1):
             self._material(token)
-        elif word in lexicon.STATES:
+        elif word in lexicon.STATES - lexicon.OWNING:
             self._say([token], "ignored", "joins words")
         elif word in SHADES:
             self._say([token], "ignored", "nothing to draw")

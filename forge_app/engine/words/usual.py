@@ -14,7 +14,26 @@ _TABLES, _CHAIRS = ("table", "desk"), ("chair", "armchair")
 
 def as_usual(reading: Reading) -> Reading:
     """The reading with what goes without saying: chairs are at the table."""
-    return _colours_of_bouquets(_from_outside(_chairs_at_tables(reading)))
+    reading = _balloons_of_children(_chairs_at_tables(reading))
+    return _colours_of_bouquets(_from_outside(reading))
+
+
+def _balloons_of_children(reading: Reading) -> Reading:
+    """A balloon in somebody's hand, or at a party, is not one to travel in."""
+    held = {r.subject for r in reading.relations if r.kind == "held"}
+    festive = {"child", "cake", "gift", "cupcake"} & set(reading.object_ids)
+
+    def toy(mention: Mention) -> bool:
+        small = mention.handle in held or (
+            bool(festive) and "hot" not in reading.prompt
+        )
+        return mention.id == "balloon" and small
+
+    things = tuple(
+        replace(m, id="toy_balloon", ref=m.handle) if toy(m) else m
+        for m in reading.objects
+    )
+    return replace(reading, objects=things)
 
 
 def _chairs_at_tables(reading: Reading) -> Reading:

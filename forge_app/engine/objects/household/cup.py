@@ -35,6 +35,7 @@ def draw(pen: Pen, _rng: Random) -> None:
 OBJECT = Object(
     words="cup coffee tea mug teacup coffee_cup cup_of_coffee cup_of_tea ☕",
     draw=draw,
+    plurals="cups_of_coffee cups_of_tea mugs_of_coffee",
     metres=0.1,
     stands=("table",),
     height=0.3,

@@ -48,7 +48,8 @@ OBJECT = Object(
     "glass_of_white_wine "
     "red_wine white_wine goblet champagne_glass 🍷 🥂",
     draw=draw,
-    plurals="wine_glasses wineglasses",
+    plurals="wine_glasses wineglasses glasses_of_wine glasses_of_red_wine "
+    "glasses_of_champagne",
     metres=0.2,
     stands=("table",),
     height=0.4,
