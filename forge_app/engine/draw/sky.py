@@ -168,13 +168,34 @@ def draw_aurora(pen: Pen, scene: Scene, layer: Layer) -> None:
 
 
 def draw_veil(pen: Pen, scene: Scene, layer: Layer) -> None:
-    """A bank of mist between two heights."""
-    if not pen.look.soft:
-        return
+    """A bank of mist between two heights; in flat manners two drifting sheets."""
     haze = pen.raw(scene.palette.light.haze.lighter(0.02))
     mid, top, low = layer.depth or 0.6, layer.top, layer.bottom
+    if not pen.look.soft:
+        _sheets(pen, scene, layer, haze)
+        return
     fill = pen.canvas.linear([(0, haze, 0), (0.5, haze, mid), (1, haze, 0)])
     pen.rect(0, top, scene.width, low - top, fill)
+
+
+def _sheets(pen: Pen, scene: Scene, layer: Layer, haze: str) -> None:
+    """Long flat swathes of mist, one within the other."""
+    rng = stream("veil", layer.seed)
+    middle, half = (layer.top + layer.bottom) / 2, (layer.bottom - layer.top) / 2
+    for share in (0.72, 0.4):
+        phase, edges = rng.uniform(0, 6), []
+        for side in (-1, 1):
+            edge = [
+                (
+                    scene.width * (k / 8 - 0.03),
+                    middle
+                    + side * half * share * (1 + 0.22 * math.sin(1.7 * k + phase)),
+                )
+                for k in range(10)
+            ]
+            edges += edge[:: side * -1]
+            phase += rng.uniform(1, 3)
+        pen.path(smooth(edges, close=True), haze, 0.5 * (layer.depth or 0.6))
 
 
 def draw_rain(pen: Pen, scene: Scene, layer: Layer) -> None:

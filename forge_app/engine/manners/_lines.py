@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Set
 
-from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import PAINTERS, Step, set_up
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.manners._trace import TracePen, near, silhouette, trace
@@ -31,6 +31,11 @@ class LinePen(TracePen):
     glow = 0.0
     contour = 0.0
 
+    def clear(self, depth: float) -> float:
+        """How much of a line is seen through mist, 0.2..1."""
+        palette = self.palette
+        return 1 - 0.8 * palette.haze(depth) if palette.air else 1.0
+
     def paint(self) -> str:
         """What all lines have in common, and the ground within."""
         return f' fill="{self.ground}"{self._nib()}'
@@ -46,7 +51,8 @@ class LinePen(TracePen):
 
     def shape(self, markup: str, fill: str, size: float) -> None:
         """The outline of a closed shape."""
-        if size and size * self.scale < self.least:
+        least = self.least * (3 if self.look.rough else 1)
+        if size and size * self.scale < least:
             return
         self._halo_line(markup, fill)
         self.canvas.add(f'{markup}{self.attributes()} stroke="{self.ink(fill)}"/>')
@@ -69,7 +75,7 @@ class LinePen(TracePen):
         self.canvas.add(f'{markup}{nib} stroke="{self.ink(colour)}"/>')
 
     def _halo_line(self, markup: str, colour: str) -> None:
-        if self.glow and len(markup) < 900:
+        if self.glow and not self.look.rough and len(markup) < 900:
             wide = 4.5 * self.weight / self.scale
             bare = "" if "fill=" in markup else ' fill="none"'
             self.canvas.add(
@@ -102,6 +108,18 @@ def _union(pen: LinePen, scene: Scene, layer: Layer) -> None:
     pen.canvas.add("</g>")
 
 
+def _dim(pen: LinePen, scene: Scene, layer: Layer) -> None:
+    """Mist: lines behind it fade into the ground."""
+    mid = min(1.0, 1.2 * (layer.depth or 0.6))
+    stops = [(0, pen.ground, 0), (0.5, pen.ground, mid), (1, pen.ground, 0)]
+    fill = pen.canvas.linear(stops)
+    high = layer.bottom - layer.top
+    pen.canvas.add(
+        f'<rect y="{num(layer.top)}" width="{num(scene.width)}" height="{num(high)}" '
+        f'fill="{fill}"/>'
+    )
+
+
 def draw_lines(
     pen: LinePen, scene: Scene, skip: Set[str], step: Step,
     weigh: Callable[[LinePen, Layer, bool], None],
@@ -121,7 +139,9 @@ def draw_lines(
         pen.depth = layer.depth
         painter = layer.paint or PAINTERS.get(layer.kind)
         weigh(pen, layer, False)
-        if layer.kind in _HEAPS:
+        if layer.kind == "veil":
+            _dim(pen, scene, layer)
+        elif layer.kind in _HEAPS:
             _union(pen, scene, layer)
         elif painter and layer.kind not in skip:
             painter(pen, scene, layer)
@@ -132,7 +152,7 @@ def draw_lines(
                 # Small things have their lines close together: finer ones part them.
                 usual = pen.weight
                 pen.weight = usual * min(1.0, 0.45 + thing.size / 260)
-                if pen.contour and thing.size > 30:
+                if pen.contour and thing.size > 30 and not pen.look.rough:
                     wide = min(pen.contour, 0.007 * thing.size)
                     rim = silhouette(pen.canvas, scene, pen.ink(""), wide)
                     trace(rim, near(thing), scene)

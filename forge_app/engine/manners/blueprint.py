@@ -17,7 +17,7 @@ from forge_app.engine.types import Manner, params_but
 GROUND = Lch(0.38, 0.115, 256)
 LINE = Lch(0.97, 0.015, 220)
 CYAN = Lch(0.84, 0.085, 212)
-_SKIP = {"sky", "veil", "aurora", "rain", "dunes-shade"}
+_SKIP = {"sky", "aurora", "rain", "dunes-shade"}
 _TINY = 0.055
 """Share of the shorter side from which on a thing is worth a dimension."""
 
@@ -75,6 +75,7 @@ def _weigh(pen: LinePen, layer: Layer, things: bool) -> None:
     pen.contour = 1.1 if things else 0.0
     if layer.kind in {"water", "beach", "hill", "clouds", "stars"} and not things:
         pen.strength *= 0.7
+    pen.strength *= pen.clear(layer.depth)
 
 
 def _grid(canvas: Canvas, scene: Scene, inks: Inks) -> None:

@@ -20,7 +20,7 @@ INK = Lch(0.19, 0.03, 280)
 PITCH = 12.5
 """Distance of the rows of dots in scene units."""
 _SHEETS = {"ridge", "hill", "dunes", "headland", "treeline", "beach"}
-_SKIES = {"sky", "veil"}
+_SKIES = {"sky"}
 
 
 class Inked(TracePen):
@@ -86,11 +86,19 @@ class Comic(Style):
         if any(layer.kind == "sky" for layer in scene.layers):
             _sky(pen, scene)
         for i, layer in enumerate(scene.layers):
+            pen.ink = _ink(scene, layer.depth)
             _layer(pen, scene, layer)
             step((i + 1) / len(scene.layers), canvas)
         _border(canvas, scene, ink)
         _speak(canvas, scene, ink)
         return canvas
+
+
+def _ink(scene: Scene, depth: float) -> str:
+    """The ink of outlines so far away, which only mist dilutes."""
+    palette = scene.palette
+    share = 0.75 * palette.haze(depth) if palette.air else 0.0
+    return to_hex(palette.developed(mix(INK, palette.light.haze, share)))
 
 
 def _speak(canvas: Canvas, scene: Scene, ink: str) -> None:
@@ -129,7 +137,8 @@ def _sky(pen: Inked, scene: Scene) -> None:
             f"{num(y + far * math.sin(a))}L{num(x + far * math.cos(b))} "
             f"{num(y + far * math.sin(b))}Z"
         )
-    pen.path("".join(parts), pen.raw(low.lighter(0.03)))
+    if not scene.palette.air:
+        pen.path("".join(parts), pen.raw(low.lighter(0.03)))
     dots = _dots(0, scene.width, 0, scene.horizon * 0.96, lambda t: 0.62 * (1 - t))
     _print(pen, dots, pen.raw(high.lighter(-0.05)))
 
@@ -157,6 +166,8 @@ def _dots(
 
 def _print(pen: Inked, dots: Dots, colour: str, clip: str = "") -> None:
     """Print dots, within an outline if one is given."""
+    if pen.look.rough:
+        return
     if clip:
         pen.canvas.add(f'<g clip-path="{pen.canvas.clip(clip)}">')
     for tenth, runs in sorted(dots.items()):

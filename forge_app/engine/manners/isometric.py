@@ -28,7 +28,7 @@ from forge_app.engine.manners._iso_room import (
 from forge_app.engine.manners._iso_tiles import draw_cell, draw_peak
 from forge_app.engine.manners.base import Style
 from forge_app.engine.scene.colour import Lch, mix
-from forge_app.engine.scene.model import Scene
+from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.types import Manner, params_but
 
@@ -67,6 +67,7 @@ class Isometric(Style):
         _plate_shadow(stage)
         _solids(stage, scene, ground, plate, step)
         _aloft(stage, scene, plate)
+        _mist(stage, scene)
         for layer in scene.layers:
             if layer.kind in _FALLING:
                 canvas.group(layer.name)
@@ -115,6 +116,19 @@ def _backdrop(pen: Pen, scene: Scene) -> None:
             pen.canvas.group(layer.name)
             PAINTERS[layer.kind](pen, scene, layer)
     scene.sun, scene.horizon = before
+
+
+def _mist(stage: Stage, scene: Scene) -> None:
+    """Banks of mist before the plate, one above the other."""
+    if not scene.palette.air:
+        return
+    stage.pen.canvas.group("mist")
+    high = stage.tiles * stage.tile
+    for share, depth in ((0.15, 0.6), (0.5, 0.55), (0.85, 0.45)):
+        y = stage.at(0, 0, 0)[1] + share * high
+        bank = Layer("veil", "mist", seed=scene.seed, depth=depth,
+                     top=y - 0.4 * high, bottom=y + 0.4 * high)  # fmt: skip
+        PAINTERS["veil"](stage.pen, scene, bank)
 
 
 def _plate_shadow(stage: Stage) -> None:

@@ -25,7 +25,7 @@ TUBES = tuple(
     )
 )  # fmt: skip
 """The gases: pink, red, orange, yellow, green, cyan, blue, violet, white."""
-_SKIP = {"veil", "sky", "stars"}
+_SKIP = {"sky", "stars"}
 
 
 class Neon(Style):
@@ -104,6 +104,7 @@ def _weigh(pen: LinePen, layer: Layer, things: bool) -> None:
     pen.weight = 2.6 if things else 1.7
     pen.strength = 1.0 if things else max(0.45, 0.85 - 0.5 * layer.depth)
     pen.glow = 0.16 if things else 0.08
+    pen.strength *= pen.clear(layer.depth)
 
 
 def _bricks(canvas: Canvas, scene: Scene, colour: str) -> None:

@@ -19,7 +19,7 @@ from forge_app.engine.types import Manner
 
 SHADOW = "#0a0d1c"
 _SHEETS = {"ridge", "hill", "dunes", "headland", "treeline", "beach"}
-_BEHIND = {"sky", "sun", "veil"}
+_BEHIND = {"sky", "sun"}
 
 
 class Papercut(Style):
@@ -41,7 +41,7 @@ class Papercut(Style):
         """Sheets from the last to the first, then the frame around them."""
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         pen = new_pen(canvas, scene, self.detail(scene))
-        cast = _Shadows(canvas, scene)
+        cast = _Shadows(canvas, scene, thrown=not self.look.rough)
         inside = any(layer.surface in {"floor", "wall"} for layer in scene.layers)
         if any(layer.kind == "sky" for layer in scene.layers):
             _sky(pen, scene, cast)
@@ -57,14 +57,16 @@ class Papercut(Style):
 class _Shadows:
     """Shadows that fall away from the light, soft by being drawn in steps."""
 
-    def __init__(self, canvas: Canvas, scene: Scene) -> None:
-        self.canvas, self.scene = canvas, scene
+    def __init__(self, canvas: Canvas, scene: Scene, *, thrown: bool) -> None:
+        self.canvas, self.scene, self.thrown = canvas, scene, thrown
         self.count = 0
         self.away = -1.0 if scene.light_x > scene.width / 2 else 1.0
         self.brush: Silhouette = silhouette(canvas, scene, SHADOW)
 
     def steps(self, lift: float) -> list[tuple[float, float, float]]:
         """Offsets and opacities for something so far above the sheet behind it."""
+        if not self.thrown:
+            return []
         unit = self.scene.unit * 0.0042 * lift
         return [(self.away * unit * k, unit * k * 0.8, 0.13) for k in (0.5, 1.2, 2.0)]
 
@@ -79,7 +81,7 @@ class _Shadows:
 
     def of_thing(self, thing: Placed, lift: float) -> None:
         """The shadow of a placed thing."""
-        if thing.size < 0.02 * self.scene.unit:
+        if not self.thrown or thing.size < 0.02 * self.scene.unit:
             return
         self.count += 1
         name = f"shape-{self.count}"

@@ -77,6 +77,13 @@ def mist(b: Builder) -> None:
         b.add("veil", "mist", top=h * 0.62, bottom=h * 1.16, depth=0.8)
 
 
+def front_mist(b: Builder) -> None:
+    """Thin mist before everything, thickest where the land begins."""
+    if b.misty:
+        h, rest = b.scene.horizon, b.scene.height - b.scene.horizon
+        b.add("veil", "mist", top=h - 0.7 * rest, bottom=h + 0.9 * rest, depth=0.4)
+
+
 def ground_material(b: Builder) -> str:
     """What the ground is made of: snow in winter, else what the place says."""
     if b.scene.season == "winter":

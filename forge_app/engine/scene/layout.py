@@ -4,7 +4,7 @@ from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.builder import Builder
-from forge_app.engine.scene.lands import ground, mist
+from forge_app.engine.scene.lands import front_mist, ground, mist
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.skies import add_sky
 from forge_app.engine.scene.waters import near_shore, water
@@ -37,6 +37,7 @@ def lay_out(scene: Scene, places: list[str], rng: Random) -> None:
     elif "land" in bases and not any(Stage.GROUND in s.stages for s in settings):
         steps.append((Stage.GROUND, "", ground))
     _run(b, sorted(steps, key=lambda step: step[:2]))
+    front_mist(b)
     _lift_sun(scene)
 
 

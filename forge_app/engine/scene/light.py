@@ -152,12 +152,24 @@ def _weather(light: Light, weather: tuple[str, ...], moods: tuple[str, ...]) -> 
         haze = mix(light.haze, Lch(0.2 + light.haze.l * 0.66, 0.015, 235), 0.7)
         light = replace(light, sky=sky, haze=haze, level=light.level * 0.86)
     elif "mist" in weather:
-        sky = tuple(mix(c, light.haze, 0.45) for c in light.sky)
-        light = replace(light, sky=sky, tinting=light.tinting * 0.8)
+        light = _misty(light)
     if "dark" in moods:
         sky = tuple(c.lighter(-0.10) for c in light.sky)
         light = replace(light, sky=sky, level=light.level * 0.8)
     return light
+
+
+def _misty(light: Light) -> Light:
+    """Hardly a difference between sky and distance, and a pale disc for a sun."""
+    haze = light.haze.times(0.3).lighter(0.05)
+    return replace(
+        light,
+        sky=tuple(mix(c, haze, 0.86).times(0.8) for c in light.sky),
+        haze=haze,
+        sun=mix(light.sun, haze, 0.45),
+        glow=mix(light.glow, haze, 0.7),
+        tinting=light.tinting * 0.8,
+    )
 
 
 def light_of(time: str, reading: Reading | None = None, turn: float = 0.0) -> Light:

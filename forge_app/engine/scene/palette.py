@@ -27,6 +27,7 @@ class Palette:
         contrast: Grading of lightness around the middle, 0 for none.
         saturation: Grading of chroma; -1 leaves none, 0 all.
         fog: Thickness of the air, 1 is usual.
+        air: Share of haze before what is nearest, 0..1: none but in mist.
         likeness: The palette of a reference that all colours are drawn towards.
     """
 
@@ -39,6 +40,7 @@ class Palette:
     contrast: float = 0.0
     saturation: float = 0.0
     fog: float = 1.0
+    air: float = 0.0
     likeness: Likeness | None = None
 
     def lit(self, colour: Lch, depth: float = 0.0, shade: float = 0.0) -> Lch:
@@ -56,8 +58,11 @@ class Palette:
         target = Lch(seen.l * 0.65 + light.tint.l * 0.35, light.tint.c, light.tint.h)
         seen = mix(seen, target, light.tinting)
         seen = seen.lighter(shade * (0.35 + 0.65 * light.level))
-        haze = min(0.93, depth * self.fog)
-        return mix(seen, light.haze, haze)
+        return mix(seen, light.haze, self.haze(depth))
+
+    def haze(self, depth: float) -> float:
+        """How far what is so far away is lost in the haze, 0..1."""
+        return 1 - (1 - self.air) * (1 - min(0.93, depth * self.fog))
 
     def grade(self, colour: Lch) -> Lch:
         """Apply the scheme and the grading of the whole picture."""
@@ -176,11 +181,19 @@ def build(
         scheme, pull = tuple(ordered), 0.72 if len(colours) > 1 else 0.6
     anchor = colours[0].h if colours else light.glow.h
     accents = tuple(colours) + _accents(anchor, turn)
-    fog = 1.7 if "mist" in reading.weather else 1.0
-    if {"rain", "snowfall", "storm"} & set(reading.weather):
+    fog, air = 1.0, 0.0
+    if "mist" in reading.weather:
+        fog, air = 2.1, 0.36
+    elif {"rain", "snowfall", "storm"} & set(reading.weather):
         fog = 1.25
-    palette = Palette(light, materials, accents, scheme, pull, fog=fog)
+    palette = Palette(light, materials, accents, scheme, pull, fog=fog, air=air)
     palette = _tones(palette, reading)
+    if air:
+        palette = replace(
+            palette,
+            saturation=palette.saturation - 0.3,
+            contrast=palette.contrast - 0.2,
+        )
     mood = {"cheerful": 0.22, "dark": -0.2, "dramatic": 0.12, "dreamy": 0.1}
     lift = sum(mood.get(m, 0.0) for m in reading.moods)
     stark = 0.25 if "dramatic" in reading.moods else 0.0

@@ -12,7 +12,8 @@ def add_sky(b: Builder) -> None:
         scene.time == "dusk" and "star" in scene.reading.object_ids
     )
     covered = {"storm", "overcast", "rain", "snowfall"} & set(scene.reading.weather)
-    if starry and not covered and "star" not in b.excluded:
+    hidden = covered or (b.misty and "star" not in scene.reading.object_ids)
+    if starry and not hidden and "star" not in b.excluded:
         style = "space" if scene.time == "space" or b.has("space") else ""
         low = scene.height if scene.time == "space" else scene.horizon
         b.add("stars", "stars", style=style, bottom=low)
@@ -48,7 +49,7 @@ def _place_sun(b: Builder) -> None:
     else:
         kind, r = "sun", scene.unit * (0.055 if light.elevation < 0.3 else 0.04)
         high = light.elevation > 0.5 and "sun" not in named
-        if high and rng.random() < 0.45:
+        if high and (rng.random() < 0.45 or b.misty):
             return
     if kind in b.excluded or (covered and kind not in named):
         return
@@ -69,6 +70,7 @@ def _clouds(b: Builder, covered: bool) -> None:
         "cloud" in b.excluded
         or ("clear" in scene.reading.weather and not named)
         or scene.time == "space"
+        or (b.misty and not named)
     ):
         return
     asked = "cloud" in scene.reading.object_ids or b.has("sky")
@@ -80,7 +82,7 @@ def _clouds(b: Builder, covered: bool) -> None:
             count = min(14, mention.count)
     count = max(1, round(count * (1 + 0.5 * scene.complexity)))
     light = scene.palette.light
-    if not covered and light.level > 0.5 and rng.random() < 0.6:
+    if not covered and light.level > 0.5 and rng.random() < 0.6 and not b.misty:
         b.add("wisps", "wisps")
     low_sun = scene.time in {"dawn", "sunset", "dusk", "golden"}
     style = "streak" if low_sun and not asked and not covered else "heap"

@@ -125,7 +125,7 @@ def _light(scene: Scene, paint: Lch) -> None:
     """Indoors the air is clear, and distance fades into the wall."""
     haze = scene.palette.lit(paint, 0, -0.1)
     light = replace(scene.palette.light, haze=haze)
-    scene.palette = replace(scene.palette, light=light, fog=0.5)
+    scene.palette = replace(scene.palette, light=light, fog=0.5, air=0.0)
 
 
 def _window(b: Builder, plan: Interior, i: int, style: str, walls: Walls) -> None:

@@ -23,7 +23,7 @@ def house(b: Builder) -> None:
     scene.horizon = foot
     scene.light_x = scene.width * rng.choice((0.3, 0.7))
     light = replace(scene.palette.light, haze=Lch(0.3, 0.03, 290), level=0.95)
-    scene.palette = replace(scene.palette, light=light, fog=0.3)
+    scene.palette = replace(scene.palette, light=light, fog=0.3, air=0.0)
     tint = b.tint("stage") or VELVET
     b.add("backdrop", "backdrop", bottom=foot, paint=draw_backdrop)
     front = foot + 0.62 * (scene.height - foot)
