@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeGuard
 
 from forge_app.engine.animation.moment import Moment
@@ -18,7 +18,8 @@ from forge_app.engine.manners.base import Style
 from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect, surface
-from forge_app.engine.raster import Pixels, coverage, rasterise, to_png, to_webp
+from forge_app.engine.preview import Progress, preview_size, sketch
+from forge_app.engine.raster import Pixels, coverage, rasterise, to_png
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
@@ -39,45 +40,9 @@ from forge_app.engine.types import (
 from forge_app.engine.words.parser import understand
 from forge_app.engine.words.reading import Reading
 
-PREVIEW = 256
-
 # Shares of the work done when each stage ends.
 PARSED, COMPOSED, DRAWN, RASTERISED, TEXTURED = 0.02, 0.06, 0.45, 0.80, 0.92
-
-
-@dataclass
-class Progress:
-    """Tells the caller how far the work is, and stops when asked."""
-
-    report: Report | None
-    cancelled: Callable[[], bool] | None
-    size: tuple[int, int]
-    previews: list[float] = field(default_factory=list)
-    done: float = 0.0
-
-    def at(self, share: float, preview: bytes | None = None) -> None:
-        """Report a share of the whole; raises Cancelled if so wished."""
-        if self.cancelled and self.cancelled():
-            raise Cancelled
-        self.done = max(self.done, min(1.0, share))
-        if self.report:
-            self.report(self.done, preview)
-
-    def layer(self, share: float, canvas: Canvas) -> None:
-        """Report a finished layer, with a preview early on and half-way."""
-        preview = None
-        wanted = (0.0, 0.5)
-        due = len(self.previews)
-        if self.report and due < len(wanted) and share >= wanted[due]:
-            self.previews.append(share)
-            preview = self._preview(canvas)
-        self.at(COMPOSED + (DRAWN - COMPOSED) * share, preview)
-
-    def _preview(self, canvas: Canvas) -> bytes:
-        width, height = self.size
-        scale = PREVIEW / max(width, height)
-        small = (max(1, round(width * scale)), max(1, round(height * scale)))
-        return to_webp(rasterise(canvas.svg(*small)))
+SKETCHED = 0.12
 
 
 def _check(request: PictureRequest) -> None:
@@ -139,7 +104,7 @@ def paint(
         request: What to paint; equal requests give equal bytes.
         at: A time in the scene; by default and at zero seconds the still picture.
         report: Called between stages and layers with the progress and sometimes a
-            WebP preview of at most 256 px.
+            WebP preview of 256 px: first a quick sketch of the whole scene.
         cancelled: Asked between stages and layers whether to stop.
 
     Returns:
@@ -152,7 +117,7 @@ def paint(
     """
     _check(request)
     style = STYLES[request.manner]
-    progress = Progress(report, cancelled, (request.width, request.height))
+    progress = Progress(report, cancelled)
     progress.at(0.0)
     reading = understand(request.prompt, request.negative_prompt)
     progress.at(PARSED)
@@ -172,25 +137,33 @@ def paint(
     plan.colour(scene)
     plan.lay_in(scene, soft=style.look.soft)
     progress.at(COMPOSED)
+    grain = stream("texture", reading.theme, request.seed).getrandbits(31)
+    strength = params.get("texture", 0.0)
+    if report:
+        small = preview_size(*size)
+        first = sketch(style, scene, design, aspect, small, grain, strength)
+        progress.show(SKETCHED, first)
+
+    def layer(share: float, _canvas: Canvas) -> None:
+        progress.at(SKETCHED + (DRAWN - SKETCHED) * share)
+
     if design:
-        page = lay_out_page(design, style, scene, aspect, progress.layer)
+        page = lay_out_page(design, style, scene, aspect, layer)
         canvas = page.canvas
     else:
         page = None
-        canvas = style.vectors(scene, progress.layer)
+        canvas = style.vectors(scene, layer)
     svg = canvas.svg(request.width, request.height)
     progress.at(DRAWN)
     pixels = rasterise(svg)
-    progress.at(RASTERISED)
-    grain = stream("texture", reading.theme, request.seed).getrandbits(31)
-    strength = params.get("texture", 0.0)
+    progress.show(RASTERISED, pixels)
     if page:
         pixels = surface(page, style, pixels, grain, strength)
     else:
         pixels = style.texture(pixels, grain, strength)
     cover = _cover(style, scene, size) if plan.things_only else None
     pixels = plan.finish(pixels, cover, grain)
-    progress.at(TEXTURED)
+    progress.show(TEXTURED, pixels)
     png = to_png(pixels)
     words = _honest(reading, scene, design)
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))

@@ -31,6 +31,17 @@ def opacity(svg: str) -> Pixels:
         return np.asarray(image.convert("RGBA"))[..., 3]
 
 
+def shrunk(pixels: Pixels, side: int) -> Pixels:
+    """Pixels scaled to a longer side, quickly."""
+    image = Image.fromarray(pixels)
+    scale = side / max(image.size)
+    if scale == 1:
+        return pixels
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    small = image.resize(size, Image.Resampling.BILINEAR, reducing_gap=1.5)
+    return np.asarray(small)
+
+
 def to_png(pixels: Pixels) -> bytes:
     """Encode RGB or RGBA pixels as PNG, fast rather than small."""
     out = io.BytesIO()

@@ -1,6 +1,7 @@
 """What every manner provides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from forge_app.engine import texture
 from forge_app.engine.draw.canvas import Canvas
@@ -9,6 +10,9 @@ from forge_app.engine.draw.pen import Look
 from forge_app.engine.raster import Pixels
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.types import Manner
+
+ROUGH = 0.25
+"""Share of its usual detail in a quick first view."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +54,10 @@ class Style:
 
     def detail(self, scene: Scene) -> Look:
         """The look with the amount of detail the scene asks for."""
-        look = self.look
-        return Look(
-            look.soft,
-            look.detail * (1 + 0.6 * scene.complexity),
-            look.roughness,
-            look.shade,
-        )
+        detail = self.look.detail * (1 + 0.6 * scene.complexity)
+        return replace(self.look, detail=detail)
+
+    def roughly(self) -> Self:
+        """The manner as it draws a quick first view of the whole scene."""
+        look = replace(self.look, detail=ROUGH * self.look.detail, rough=True)
+        return replace(self, look=look)

@@ -1,5 +1,6 @@
 """Ink: an engraving whose lines swell with the dark, and one spot colour."""
 
+import math
 from dataclasses import replace
 from itertools import pairwise
 
@@ -8,12 +9,12 @@ from PIL import Image, ImageFilter, ImageOps
 
 from forge_app.engine.draw.canvas import Canvas, Point, num
 from forge_app.engine.draw.painter import Step, new_pen, paint_layers, paint_objects
-from forge_app.engine.draw.pen import Look
+from forge_app.engine.draw.pen import Look, Pen
 from forge_app.engine.draw.terrain import below
 from forge_app.engine.manners.base import Style
-from forge_app.engine.raster import rasterise
-from forge_app.engine.scene.colour import Lch, to_hex
-from forge_app.engine.scene.model import Scene
+from forge_app.engine.raster import Pixels, rasterise
+from forge_app.engine.scene.colour import Lch, mix, to_hex
+from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import Floats, stream
 from forge_app.engine.types import Manner
 
@@ -37,6 +38,11 @@ class Ink(Style):
         developed = scene.palette.developed
         paper = developed(PAPERS[rng.randrange(3)])
         ink = developed(INKS[rng.randrange(3)])
+        if self.look.rough:
+            tinted = replace(scene.palette, scheme=(ink, paper), pull=0.86)
+            return super().vectors(
+                replace(scene, palette=tinted, layers=_spotted(scene.layers)), step
+            )
         look = self.detail(scene)
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, look, lambda t, c: step(t * 0.6, c))
@@ -51,6 +57,7 @@ class Ink(Style):
         if scene.sun_kind:
             x, y, r = scene.sun
             spot = developed(SPOT) if scene.sun_kind == "sun" else paper.lighter(0.03)
+            spot = mix(spot, paper, 0.6) if scene.palette.air else spot
             canvas.add(
                 f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" '
                 f'fill="{to_hex(spot)}"/>'
@@ -66,6 +73,12 @@ class Ink(Style):
         self._figures(canvas, scene, look, paper, ink)
         return canvas
 
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
+        """Grain of paper; lines through what was drawn roughly."""
+        if self.look.rough:
+            pixels = _engraved(pixels)
+        return super().texture(pixels, seed, amount)
+
     def _figures(
         self, canvas: Canvas, scene: Scene, look: Look, paper: Lch, ink: Lch
     ) -> None:
@@ -74,7 +87,7 @@ class Ink(Style):
             scene.palette,
             scheme=(ink, paper),
             pull=0.86,
-            contrast=0.55,
+            contrast=0.0 if scene.palette.air else 0.55,
             fog=scene.palette.fog * 0.8,
         )
         before, scene.palette = scene.palette, palette
@@ -87,11 +100,43 @@ class Ink(Style):
         scene.palette = before
 
 
+def _spotted(layers: list[Layer]) -> list[Layer]:
+    """The layers with the sun as a disc of the spot colour."""
+    return [
+        replace(layer, paint=_spot) if layer.kind == "sun" else layer
+        for layer in layers
+    ]
+
+
+def _spot(pen: Pen, scene: Scene, _layer: Layer) -> None:
+    plain = replace(scene.palette, scheme=())
+    sun = plain.developed(SPOT) if scene.sun_kind == "sun" else PAPERS[1]
+    x, y, r = scene.sun
+    pen.circle(x, y, r * 1.25, to_hex(sun))
+
+
+def _engraved(pixels: Pixels) -> Pixels:
+    """Swelling lines between the palest and the darkest colour of a picture."""
+    tone = pixels.astype(np.float32).mean(axis=2)
+    low, high = np.percentile(tone, (1, 98))
+    paper = pixels[tone >= high].mean(axis=0)
+    dark = np.clip((high - tone) / max(1.0, high - low), 0, 1)
+    height, width = tone.shape
+    pitch = max(3.0, PITCH * math.sqrt(width * height) / 1000)
+    ys = np.arange(height)[:, None] + 1.2 * np.sin(np.arange(width) * 0.05)
+    away = np.abs((ys / pitch) % 1 - 0.5) * 2
+    line = np.clip((dark * 0.95 - away) * pitch / 2 + 0.5, 0, 1)
+    bare = (0.75 * (1 - line))[..., None]
+    return np.round(pixels + (paper - pixels) * bare).astype(np.uint8)
+
+
 def _tones(base: Canvas, scene: Scene) -> Floats:
     """Darkness of the scene on the grid of the engraving, 0..1."""
     cols, rows = int(scene.width / STEP) + 2, int(scene.height / PITCH) + 2
     pixels = rasterise(base.svg(max(8, cols * 2), max(8, rows * 2)))
-    grey = ImageOps.autocontrast(Image.fromarray(pixels).convert("L"), cutoff=(1, 2))
+    grey = Image.fromarray(pixels).convert("L")
+    if not scene.palette.air:  # mist is pale, and has no darks to bring out
+        grey = ImageOps.autocontrast(grey, cutoff=(1, 2))
     sharp = grey.filter(ImageFilter.UnsharpMask(3, 90, 2))
     small = sharp.resize((cols, rows), Image.Resampling.BOX)
     tone = np.asarray(small, dtype=np.float64) / 255

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from forge_app.engine.draw.canvas import Canvas, Point, num
 from forge_app.engine.draw.painter import Step, paint_layers
@@ -15,8 +15,11 @@ from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import Floats, stream
 from forge_app.engine.types import Manner, params_but
 
+Gaps = tuple[float, float, int, int]
+
 SAMPLE_AREA = 340 * 340
-POINTS = 1900
+POINTS, ROUGH_POINTS = 1900, 240
+FINE, COARSE = (4.0, 15.0, 18, 1500), (5.0, 30.0, 40, 120)
 
 
 class LowPoly(Style):
@@ -33,17 +36,34 @@ class LowPoly(Style):
 
     def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene, look at it small, and rebuild it from facets."""
+        if self.look.rough:
+            return super().vectors(scene, step)
         base = Canvas(scene.width, scene.height, "")
         paint_layers(base, scene, self.detail(scene), lambda t, c: step(t * 0.6, c))
         scale = (SAMPLE_AREA / (scene.width * scene.height)) ** 0.5
         size = (max(8, round(scene.width * scale)), max(8, round(scene.height * scale)))
         pixels = rasterise(base.svg(*size))
         step(0.7, base)
-        points = _points(pixels, scene, round(POINTS * (1 + 0.5 * scene.complexity)))
+        rng = np.random.PCG64(stream("points", scene.seed).getrandbits(32))
+        count = round(POINTS * (1 + 0.5 * scene.complexity))
+        points = _points(pixels, np.random.Generator(rng), count, FINE)
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         _facets(canvas, pixels, points, scene)
         step(0.95, canvas)
         return canvas
+
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
+        """Grain, if asked for; facets on what was drawn roughly."""
+        if not self.look.rough:
+            return super().texture(pixels, seed, amount)
+        rng = np.random.Generator(np.random.PCG64(seed))
+        points = _points(pixels, rng, ROUGH_POINTS, COARSE)
+        image = Image.new("RGB", pixels.shape[1::-1])
+        pen = ImageDraw.Draw(image)
+        shapes, colours = _seen(pixels, points)
+        for shape, colour in zip(shapes, colours.astype(int).tolist(), strict=True):
+            pen.polygon(shape.ravel().tolist(), tuple(colour))
+        return np.asarray(image)
 
 
 def _contours(pixels: Pixels) -> Floats:
@@ -58,33 +78,40 @@ def _contours(pixels: Pixels) -> Floats:
     return np.where((scaled == crest) & (scaled > 14), strength, 0.0)
 
 
-def _points(pixels: Pixels, scene: Scene, count: int) -> list[Point]:
-    """Points along contours, strongest first, then a loose filling, then the rim."""
-    rng = np.random.Generator(
-        np.random.PCG64(stream("points", scene.seed).getrandbits(32))
-    )
+def _points(
+    pixels: Pixels, rng: np.random.Generator, count: int, gaps: Gaps
+) -> list[Point]:
+    """Points along contours, strongest first, then a loose filling, then the rim.
+
+    Args:
+        pixels: What to follow.
+        rng: Varies them.
+        count: Most points along contours.
+        gaps: Distance of points along contours, elsewhere and at the rim in pixels,
+            and how many are tried elsewhere.
+    """
     height, width = pixels.shape[:2]
     edges = _contours(pixels)
     flat = edges.ravel()
     order = np.argsort(-(flat * rng.uniform(0.6, 1.0, flat.size)), kind="stable")
     order = order[: int((flat > 0).sum())]
     found: list[Point] = []
-    spaced = _Spacing(4.0)
+    spaced = _Spacing(gaps[0])
     for index in order.tolist():
         y, x = divmod(index, width)
         if len(found) < count and spaced.take(x, y):
             found.append(
                 (x + 0.5 + rng.uniform(-0.2, 0.2), y + 0.5 + rng.uniform(-0.2, 0.2))
             )
-    loose = _Spacing(15.0, found)
+    loose = _Spacing(gaps[1], found)
     for x, y in zip(
-        rng.uniform(4, width - 4, 1500).tolist(),
-        rng.uniform(4, height - 4, 1500).tolist(),
+        rng.uniform(4, width - 4, gaps[3]).tolist(),
+        rng.uniform(4, height - 4, gaps[3]).tolist(),
         strict=True,
     ):
         if loose.take(x, y):
             found.append((x, y))
-    nx, ny = max(2, width // 18), max(2, height // 18)
+    nx, ny = max(2, width // gaps[2]), max(2, height // gaps[2])
     for i in range(nx + 1):
         jig = rng.uniform(-0.25, 0.25, 2) / nx if 0 < i < nx else (0.0, 0.0)
         found += [
@@ -129,18 +156,24 @@ class _Spacing:
 _LOOKS = ((1, 1, 1), (4, 1, 1), (1, 4, 1), (1, 1, 4), (2, 2, 1), (1, 2, 2), (2, 1, 2))
 
 
-def _facets(canvas: Canvas, pixels: Pixels, points: list[Point], scene: Scene) -> None:
-    """One polygon per triangle in the median colour below it, subtly shaded."""
-    rng = stream("facets", scene.seed)
+def _seen(pixels: Pixels, points: list[Point]) -> tuple[Floats, Floats]:
+    """The triangles between points, and the median colour below each."""
     height, width = pixels.shape[:2]
-    sx, sy = scene.width / width, scene.height / height
     triangles = delaunay(points)
     corners = np.array(points)[np.array(triangles)]
     weights = np.array(_LOOKS) / np.array([[sum(look)] for look in _LOOKS])
     looks = np.einsum("kv,tvc->tkc", weights, corners)
     xs = np.clip(looks[..., 0].astype(int), 0, width - 1)
     ys = np.clip(looks[..., 1].astype(int), 0, height - 1)
-    colours = np.median(pixels[ys, xs].astype(np.float64), axis=1)
+    return corners, np.median(pixels[ys, xs].astype(np.float64), axis=1)
+
+
+def _facets(canvas: Canvas, pixels: Pixels, points: list[Point], scene: Scene) -> None:
+    """One polygon per triangle in the median colour below it, subtly shaded."""
+    rng = stream("facets", scene.seed)
+    height, width = pixels.shape[:2]
+    sx, sy = scene.width / width, scene.height / height
+    corners, colours = _seen(pixels, points)
     # Corners move outwards by a hair, so that no seam shows between facets.
     centre = corners.mean(axis=1, keepdims=True)
     out = corners - centre

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import PAINTERS, Step, paint_layers
@@ -39,6 +40,8 @@ class Pixel(Style):
 
     def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene small, reduce its colours, outline things, write squares."""
+        if self.look.rough:
+            return super().vectors(scene, step)
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         wide, high = grid_size(scene)
         base = Canvas(scene.width, scene.height, "")
@@ -51,6 +54,17 @@ class Pixel(Style):
         step(0.9, base)
         _squares(canvas, scene, picked, _hexes(palette, fine))
         return canvas
+
+    def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
+        """Grain, if asked for; squares of few colours on what was drawn roughly."""
+        if not self.look.rough:
+            return super().texture(pixels, seed, amount)
+        height, width = pixels.shape[:2]
+        scale = math.sqrt(CELLS / (height * width))
+        cells = (max(8, round(width * scale)), max(8, round(height * scale)))
+        small = Image.fromarray(pixels).resize(cells, Image.Resampling.BOX)
+        few = small.quantize(COLOURS, dither=Image.Dither.NONE).convert("RGB")
+        return np.asarray(few.resize((width, height), Image.Resampling.NEAREST))
 
 
 def grid_size(scene: Scene) -> tuple[int, int]:
