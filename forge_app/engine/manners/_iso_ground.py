@@ -12,6 +12,8 @@ from forge_app.engine.scene.noise import stream
 
 LAND, WATER, FOOT = 0.55, 0.34, -0.75
 """Heights of usual land and water, and of the underside of the plate, in tiles."""
+STREETS = frozenset({"street", "neon"})
+"""Places that are a street between houses."""
 
 
 @dataclass
@@ -147,8 +149,9 @@ def _special(scene: Scene, ground: Ground) -> None:
     if line:
         ground.woods = "pine" if line.style == "pines" else "tree"
     skyline = _first(scene, "skyline") is not None
-    ground.city = skyline or "street" in scene.places
-    if "street" in scene.places:
+    street = not STREETS.isdisjoint(scene.places)
+    ground.city = skyline or street
+    if street:
         _avenue(ground)
     elif skyline:
         whole = "city" in scene.places or len(scene.places) == 1

@@ -7,7 +7,7 @@ from random import Random
 from forge_app.engine.draw.canvas import num
 from forge_app.engine.draw.figure import dress, place
 from forge_app.engine.manners._iso import COS, SIN, Stage
-from forge_app.engine.manners._iso_ground import LAND, Ground
+from forge_app.engine.manners._iso_ground import LAND, STREETS, Ground
 from forge_app.engine.manners._iso_models import MODELS
 from forge_app.engine.manners._iso_room import WALL
 from forge_app.engine.manners._trace import silhouette, trace
@@ -94,7 +94,7 @@ class Plate:
             metres = all_objects()[thing.id].metres
             least = 1.3 if thing.id in self.scene.reading.object_ids else 0.6
             return max(least, min(3.9, metres / METRES))
-        if "street" in self.scene.places:
+        if not STREETS.isdisjoint(self.scene.places):
             named = 1.5 if thing.id in self.scene.reading.object_ids else 1.0
             real = all_objects()[thing.id].metres / STREET
             return max(0.9, min(4.5, named * real))
