@@ -20,12 +20,12 @@ from forge_app.ui.pages.studio.views import GenerationCard
 from forge_app.ui.vendor.picture import time_ago
 
 EXAMPLES = (
-    "Misty mountains at sunrise with a lake and pine trees",
-    "A harbour town at dusk, warm windows, sailing boats",
-    "Poster of a red fox in a snowy forest under a full moon",
-    "Abstract waves of teal and gold, calm, minimal",
-    "Neon city in the rain at night",
-    "Desert dunes under a starry sky",
+    "A lighthouse on a rocky coast at sunset, a sailing boat",
+    "A windmill in a field of tulips",
+    "A red tram in a city street in autumn",
+    "A red fox in a snowy forest under a full moon",
+    "Three hot-air balloons over a lavender field",
+    'Poster "Summer by the sea", a sailing boat at golden hour',
 )
 
 
