@@ -251,7 +251,8 @@ def _below(page: Page, book: Box, tones: Swatches, inks: Inks) -> None:
 
 DESIGN = Design(
     words=(
-        "book_cover bookcover novel_cover cover_of_a_book book_jacket dust_jacket "
+        "book_cover bookcover novel_cover cover_of_a_book cover_for_a_book "
+        "cover_of_a_novel cover_for_a_novel front_cover book_jacket dust_jacket "
         "ebook_cover magazine_cover album_cover cover_art"
     ),
     layout=layout,

@@ -66,6 +66,11 @@ def _who(page: Page) -> tuple[str, str]:
     return person, company if company != person else ""
 
 
+def _does(page: Page) -> str:
+    """What the person does, else what the company does."""
+    return page.say("job", "subtitle") or page.trade(*_who(page))
+
+
 def _contacts(page: Page) -> list[str]:
     roles = ("phone", "mail", "web", "address")
     return [text for text in (page.say(role) for role in roles) if text]
@@ -111,7 +116,7 @@ def _names(
     used = set_text(page, first, (x, y, w, h * 0.56), big, inks[0], ground)
     top = used[1] + used[3] + u * 0.012
     small = Type("sans", u * 0.058, 12, align=align, most=1)
-    for text, ink in ((page.say("job", "subtitle"), inks[1]), (rest, inks[0])):
+    for text, ink in ((_does(page), inks[1]), (rest, inks[0])):
         if text and top + small.size * 1.2 < y + h:
             said = text[:1].upper() + text[1:]
             used = set_text(
@@ -216,7 +221,8 @@ def _centred(page: Page, card: Box, tones: Swatches) -> None:
         paper,
     )
     top = used[1] + used[3] + h * 0.01
-    below = [t for t in (page.say("job", "subtitle"), company if person else "") if t]
+    does = _does(page)
+    below = [t for t in (does[:1].upper() + does[1:], company if person else "") if t]
     italic = Type("italic", h * 0.068, 12, align="centre", most=1)
     if below:
         used = set_text(

@@ -1,6 +1,7 @@
 """A certificate with a border, a seal, and lines to fill in."""
 
 import math
+import re
 
 from forge_app.engine.designs._emblem import draw_emblem, duotone, emblem_of
 from forge_app.engine.designs._paper import ground, inset, mix, panel, rule
@@ -8,6 +9,7 @@ from forge_app.engine.designs._swatches import Swatches, colour, swatches
 from forge_app.engine.designs._type import Type, headline, set_text
 from forge_app.engine.designs.spec import Box, Design, Page
 from forge_app.engine.draw.canvas import num
+from forge_app.engine.draw.lettering import settable
 
 
 def layout(page: Page) -> None:
@@ -31,8 +33,8 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
     """The text from top to bottom, all in the middle."""
     x, y, w, h = box
     wide = page.width > page.height * 1.25
-    title = page.say("title") or _titled(page.say("subject"))
-    place = page.say("organisation")
+    over, title = _titled(page)
+    place = page.say("organisation") or over
     small = Type(
         "strong", u * 0.024, 12, tracking=0.2, align="centre", caps=True, most=1
     )
@@ -68,7 +70,7 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
     set_text(
         page,
         name,
-        (x + w * 0.06, y + h * 0.40, w * 0.88, h * 0.145),
+        (x + w * 0.16, y + h * 0.40, w * 0.68, h * 0.145),
         kind,
         tones.ink,
         paper,
@@ -93,16 +95,25 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
     _signing(page, box, tones, paper, u)
 
 
-def _titled(subject: str) -> str:
-    """The title of a certificate whose prompt only says what it is for."""
-    if not subject:
-        return "Certificate"
-    words = subject.split()
-    plain = " ".join(
-        w if w in {"of", "and", "the", "in", "for", "a"} else w[:1].upper() + w[1:]
-        for w in words
-    )
-    return f"Certificate of {plain}"
+def _titled(page: Page) -> tuple[str, str]:
+    """A line to go above the title, and the title.
+
+    "Certificate of completion" is a title as it stands; a certificate "for the best
+    swimmer" has those words as its title and says above them what it is.
+    """
+    if page.say("title"):
+        return "", page.say("title")
+    prompt = page.scene.reading.prompt
+    found = re.search(r"(?i)\b(certificate|diploma)\b", prompt)
+    kind = found[1].capitalize() if found else "Certificate"
+    subject = next((p for p in page.copy.pieces if p.role == "subject"), None)
+    if subject is None or not settable(subject.text):
+        return "", kind
+    words = settable(subject.text).split()
+    small = {"of", "and", "the", "in", "for", "a", "an", "de"}
+    plain = " ".join(w if w in small else w[:1].upper() + w[1:] for w in words)
+    of = re.search(r"(?i)\b(of|in)\s+(?:an?\s|the\s)?$", prompt[: subject.start])
+    return ("", f"{kind} {of[1].lower()} {plain}") if of else (kind, plain)
 
 
 def _signing(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
@@ -270,7 +281,7 @@ def _bands(page: Page, tones: Swatches, u: float) -> None:
 
 
 DESIGN = Design(
-    words="certificate diploma award_certificate certificate_of",
+    words="certificate diploma award_certificate certificate_template",
     layout=layout,
     quoted=("title", "recipient", "subtitle"),
     sets=(

@@ -31,6 +31,20 @@ def _name(page: Page) -> str:
     return page.say("organisation", "person", "name", "title", "subject")
 
 
+def _heading(page: Page, box: Box, kind: Type, tones: Swatches, paper: str) -> Box:
+    """The name, and below it in small type what its bearer does."""
+    x, y, w, h = box
+    name, more = _name(page), page.say("subtitle") or page.trade(_name(page))
+    if not more:
+        return headline(page, name, box, kind, tones.ink, paper)
+    high = max(13.0, page.height * 0.0175)
+    top = kind.but(rise="bottom" if kind.rise != "top" else "top")
+    used = headline(page, name, (x, y, w, h - high * 1.25), top, tones.ink, paper)
+    small = Type("sans", high * 0.8, 10.5, tracking=0.04, align=kind.align, most=1)
+    low = used[1] + used[3] + high * 0.12
+    return set_text(page, more, (x, low, w, high), small, tones.accent, paper)
+
+
 def _contacts(page: Page) -> list[str]:
     """What the prompt gives of address, telephone and the like."""
     roles = ("address", "phone", "mail", "web")
@@ -69,7 +83,7 @@ def _left(page: Page, box: Box, tones: Swatches, paper: str) -> None:
     left = x + edge + size * 1.3
     room: Box = (left, y + edge * 0.9, x + w - edge - left, size)
     head = Type("bold", h * 0.026, 12, rise="middle", leading=1.1, most=2)
-    set_text(page, _name(page), room, head, tones.ink, paper)
+    _heading(page, room, head, tones, paper)
     rule(
         page,
         x + edge,
@@ -96,7 +110,7 @@ def _band(page: Page, box: Box, tones: Swatches, paper: str) -> None:
     _mark(page, (right - size, y + h * 0.055, size, size), tones, paper)
     head = Type("strong", h * 0.03, 12, leading=1.12, most=2, rise="bottom")
     name: Box = (left, y + h * 0.055, (right - left) * 0.72, size)
-    set_text(page, _name(page), name, head, tones.ink, paper)
+    _heading(page, name, head, tones, paper)
     small = Type("sans", max(12.0, h * 0.0125), 11, leading=1.5)
     top = y + h - h * 0.06 - small.size * 1.5 * max(1, len(_contacts(page)))
     for line in _contacts(page):
@@ -127,14 +141,8 @@ def _middle(page: Page, box: Box, tones: Swatches, paper: str) -> None:
         caps=True,
         most=2,
     )
-    used = headline(
-        page,
-        _name(page),
-        (x + edge, y + h * 0.138, w - 2 * edge, h * 0.05),
-        head,
-        tones.ink,
-        paper,
-    )
+    room: Box = (x + edge, y + h * 0.138, w - 2 * edge, h * 0.05)
+    used = _heading(page, room, head, tones, paper)
     below = used[1] + used[3] + h * 0.006
     rule(page, x + w * 0.44, below, w * 0.12, h * 0.0018, tones.accent)
     rule(page, x + edge, y + h * 0.918, w - 2 * edge, h * 0.001, tones.accent)
@@ -167,8 +175,11 @@ def _foot(
 
 
 DESIGN = Design(
-    words="letterhead letter_head stationery letter_paper writing_paper notepaper",
+    words=(
+        "letterhead letter_head stationery letter_paper writing_paper notepaper "
+        "headed_paper headed_notepaper letterhead_paper letterhead_template"
+    ),
     layout=layout,
     quoted=("organisation", "subtitle"),
-    sets="organisation person name title subject address phone mail web",
+    sets="organisation person name title subject subtitle address phone mail web",
 )

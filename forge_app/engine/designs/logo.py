@@ -51,7 +51,7 @@ def _wordmark(
 ) -> None:
     """The name, and a line below it if the prompt gives one."""
     x, y, w, h = box
-    more = page.say("subtitle")
+    more = page.say("subtitle") or page.trade(name)
     face = ("bold", "serif", "strong", "display")[page.rng.randrange(4)]
     align = "left" if left else "centre"
     rise = "middle" if left and not more else ("bottom" if left else "top")

@@ -131,7 +131,9 @@ def _words(
 
 DESIGN = Design(
     words=(
-        "social_card social_media_post instagram_post facebook_post social_post "
+        "social_card social_media_card social_media_banner social_media_image "
+        "social_sharing_card share_card social_image facebook_cover social_banner "
+        "social_media_post instagram_post facebook_post social_post "
         "linkedin_post twitter_card twitter_post og_image open_graph_image "
         "link_preview youtube_thumbnail thumbnail instagram_story "
         "social_media_graphic web_banner blog_header email_header"

@@ -82,6 +82,16 @@ class Page:
             return found
         return settable(self.texts[0])
 
+    def trade(self, *named: str) -> str:
+        """What the bearer of a name does: the subject, unless it is set as the name.
+
+        Args:
+            named: Texts of the page that must not be said again.
+        """
+        subject = self.say("subject")
+        known = {text.casefold() for text in named}
+        return "" if not any(named) or subject.casefold() in known else subject
+
     @property
     def canvas(self) -> Canvas:
         """The document under construction."""

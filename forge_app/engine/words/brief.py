@@ -1,5 +1,6 @@
 """The brief of a page: the layout a prompt asks for and the words that go on it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,8 @@ _WINDOW = 6
 
 LONGEST = 1200
 """How many characters of a prompt are searched for texts and figures."""
+
+_LOOKS = frozenset({"colour", "scheme", "tone", "manner"})
 
 Claim = tuple[int, int, Status, str]
 """Offsets of words that are text or figures, with their status and meaning."""
@@ -56,8 +59,20 @@ def brief_of(prompt: str, row: list[Token]) -> Brief:
     design = all_designs()[designs[0][0]]
     spans = [(a, b) for kind, _, a, b in known if kind != "design"]
     taken = [*designs, *charts] if design.shows_data else designs
-    copy = read_copy(prompt, row, taken, design.shows_data, design.quoted, spans)
+    looks = [a for kind, _, a, _ in known if kind in _LOOKS]
+    order = _order(prompt, design.quoted, designs[0][2], looks)
+    copy = read_copy(prompt, row, taken, design.shows_data, order, spans)
     return Brief(copy, _claims(copy, design.sets.split()), implied)
+
+
+def _order(
+    prompt: str, quoted: tuple[str, ...], after: int, looks: list[int]
+) -> tuple[str, ...]:
+    """The roles of quoted texts; "certificate of merit" has its title already."""
+    of = re.compile(r"\s+(?:of|in)\s+(?:an?\s|the\s)?(?=\w)").match(prompt, after)
+    if "recipient" not in quoted or not of or of.end() in looks:
+        return quoted
+    return tuple(role for role in quoted if role != "title")
 
 
 def _phrases(prompt: str, row: list[Token]) -> list[tuple[str, str, int, int]]:

@@ -5,16 +5,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from forge_app.engine.words.figures import Data, data, figures
+from forge_app.engine.words.names import (
+    NAMES,
+    TITLES,
+    WORKS_AS,
+    bearer,
+    job_after,
+)
+from forge_app.engine.words.pieces import LEADS, Blank, Piece, quotes
+from forge_app.engine.words.postal import addresses
 from forge_app.engine.words.tokens import Token
 
-_NAME = r"[^\W\d_a-z][\w&'’.-]*"
-_NAMES = rf"{_NAME}(?:\s(?:(?:and|&|of|the|de|van|von|la)\s)?{_NAME}){{0,5}}"
 _MONTH = (
     r"(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)"
     r"(?:uary|ruary|ch|il|ust|ember|ober|tember)?"
 )
+_MONAT = (
+    r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|"
+    r"dezember)"
+)
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
-_ROADS = "Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Blvd|Place|Court"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("mail", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
@@ -24,57 +34,21 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "date",
         rf"\b{_WEEKDAY}(?:{_DAY}\.?\s{_MONTH}|{_MONTH}\s{_DAY})\b(?:,?\s\d{{4}})?",
     ),
+    ("date", rf"\b\d{{1,2}}[.]\s?{_MONAT}\b(?:\s\d{{4}})?"),
     ("date", r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"),
+    ("time", r"\b\d{1,2}(?:[:.]\d\d)?\s?uhr\b"),
     ("time", r"\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)"),
     ("time", r"\b\d{1,2}:\d\d\b"),
-    ("phone", r"(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w)"),
-    (
-        "address",
-        rf"\b\d{{1,5}}\s(?:[A-Z][\w'’-]*\s){{1,3}}(?:{_ROADS})\b\.?",
-    ),
     (
         "price",
         r"(?:[$€£¥₹]|USD |EUR |GBP |CHF )\s?\d[\d,.]*\d?(?:\s?(?:k|million|m)\b)?",
     ),
     ("price", r"\b\d[\d,.]*\s?(?:€|£|dollars|euros)(?!\w)"),
-)
-_CASED = ("address",)
-_LEADS: tuple[tuple[str, str], ...] = (
-    ("author", r"(?:written |designed |awarded |presented |issued )?by"),
-    ("recipient", r"(?:awarded|presented|given|granted|addressed)? ?to"),
     (
-        "title",
-        r"(?:titled|entitled|with the title|title:?|headline:?|reading|saying|says)",
+        "phone",
+        r"(?:\b(?:tel|phone|telefon|fon|call|mobile?)\b[.:]*\s*)?"
+        r"(?P<it>(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w))",
     ),
-    ("organisation", r"(?:named|called|company:?|organisation:?|organization:?)"),
-    ("name", r"(?:name:?)"),
-    ("subtitle", r"(?:subtitle:?|tagline:?|slogan:?|motto:?)"),
-    ("place", r"(?:at|in|venue:?|location:?)(?: the)?"),
-    ("sender", r"from"),
-    ("for", r"for"),
-)  # fmt: skip
-_BUSINESS = re.compile(
-    r"\b(?:law|legal|ltd|llc|inc|gmbh|corp|co|company|studios?|clinic|group|bank|partners|"
-    r"agency|bakery|caf[eé]|coffee|hotel|school|university|college|academy|hospital|dental|"
-    r"media|labs?|design|architects?|realty|estates?|homes|consulting|capital|club|museum|"
-    r"gallery|theatre|foundation|solutions|systems|services|shop|store|house|works|press|"
-    r"institute|energy|health|care|fitness|yoga|gym|garage|restaurant|bistro|kitchen|"
-    r"and|&|of)\b",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"\b(?:church|cathedral|hall|stadium|arena|park|barn|garden|square|castle|temple|"
-    r"theater|opera|cent(?:er|re)|beach|field)\b",
-    re.IGNORECASE,
-)
-_JOB = re.compile(
-    r"\b(?:(?:Managing |Art |Creative |Chief |Senior |Sales |Vice )?"
-    r"(?:CEO|CTO|CFO|COO|Director|Manager|President|Founder|Partner|Engineer|Designer|"
-    r"Attorney|Lawyer|Architect|Consultant|Photographer|Professor|Editor))\b"
-)
-_WORKS_AS = re.compile(
-    rf"\bfor\s((?:[a-z]+\s)?(?:[a-z]+(?:er|or|ist|ian|ant|ect|yer)|chef|coach|nurse|"
-    rf"agent|vet))\s({_NAME}\s{_NAME})"
 )
 _REASON = re.compile(
     r"\bfor\s((?:completing|finishing|winning|outstanding|excellence|excellent|achieving|"
@@ -97,36 +71,23 @@ _LEADING = re.compile(
     r"art\s?deco)\b)+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\s*(?:in|at|by|using|under|near|from)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[\s,]*(?:in|at|by|using|under|near|from)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"[,.;:!?\n\"“”„«»|(]|\s(?:in|with|at|by|under|behind|beside|featuring|using|showing|"
     r"that|which|where|who|named|called|titled|entitled|saying|reading|against|near|from)\b"
     r"|\s[-–—]\s",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?:company|business|corporate|personal|brand|app|event|small|my own|template|sheet|"
+    r"design|paper|titled|signed|saying|reading|page|the|and|a)(?:\s+|$)",
+    re.IGNORECASE,
+)
+"""What says nothing of a page."""
 _TRAIL = re.compile(
     r"(?:\s+(?:for|on|of|to|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A piece of text for a page.
-
-    Attributes:
-        role: What it is: "title", "name", "organisation", "phone" …
-        text: What to set.
-        start: Offset of its first character in the prompt.
-        end: Offset after its last.
-        quoted: Whether it stood in quotes.
-    """
-
-    role: str
-    text: str
-    start: int
-    end: int
-    quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -165,20 +126,22 @@ def read_copy(
         row: Its tokens.
         named: The designs named, with their offsets; the first one counts.
         shows_data: Whether the design shows labelled figures.
-        quoted: The roles of quoted texts, in the order typed.
+        quoted: The roles of quoted texts, in the order typed; without a title where
+            the words after the design are one, as in "certificate of merit".
         known: Offsets of the phrases of the vocabulary, which are no names.
     """
-    blank = _Blank(prompt)
+    blank = Blank(prompt)
     for _, start, end in named:
         blank.out(start, end)
-    pieces = _quotes(prompt, row, quoted, blank)
+    pieces = quotes(prompt, row, quoted, blank)
     if not shows_data:
         pieces += _patterned(blank)
-    pieces += _led(blank, known, pieces)
+    pieces += _led(blank, known, pieces, "organisation" in quoted)
     numbers = Data()
+    titled = "recipient" in quoted and "title" not in quoted
     if shows_data:
         pieces += _heading(blank)
-        found = _subject(prompt, blank, named[0], True, known)
+        found = _subject(prompt, blank, named[0], True, known, titled=False)
         for piece in found:
             after = re.match(r"\s*(?:with|:|showing|that)\s", blank.text[piece.end :])
             if after:  # "for a café with tea 3": the subject is no label
@@ -186,63 +149,23 @@ def read_copy(
         numbers = data(blank.text)
         pieces += found
     else:
-        pieces += _subject(prompt, blank, named[0], False, known)
+        pieces += _subject(prompt, blank, named[0], False, known, titled)
     pieces = [_whole(p, pieces, prompt) for p in pieces]
     pieces.sort(key=lambda p: p.start)
     return Copy(tuple(pieces), numbers)
 
 
-class _Blank:
-    """A text in which what has been read is replaced with blanks."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def out(self, start: int, end: int, by: str = " ") -> None:
-        self.text = self.text[:start] + by * (end - start) + self.text[end:]
-
-    def take(self, role: str, start: int, end: int, by: str = ",") -> Piece:
-        """Cut a piece out, leaving commas, so that what is around it stays apart."""
-        part = self.text[start:end]
-        inner = part.strip(" ,.;:")
-        at = start + part.index(inner) if inner else start
-        piece = Piece(role, " ".join(inner.split()), at, at + len(inner))
-        self.out(start, end, by)
-        return piece
-
-
-def _quotes(
-    prompt: str, row: list[Token], order: tuple[str, ...], blank: _Blank
-) -> list[Piece]:
-    """Quoted texts: the word before one tells its role, else their order does."""
-    pieces: list[Piece] = []
-    left = list(order)
-    for token in row:
-        text = " ".join(token.text[1:-1].split())
-        if token.kind != "quoted" or not text:
-            continue
-        before = prompt[max(0, token.start - 24) : token.start].rstrip()
-        role = next(
-            (r for r, lead in _LEADS if re.search(rf"(?i)\b{lead}$", before)), ""
-        )
-        if role == "for" or (role == "place" and "place" not in order):
-            role = "organisation" if "organisation" in left else ""
-        if not role:
-            role = left[0] if left else "more"
-        if role in left:
-            left.remove(role)
-        pieces.append(Piece(role, text, token.start, token.end, quoted=True))
-        blank.out(token.start, token.end, ",")
-    return pieces
-
-
-def _patterned(blank: _Blank) -> list[Piece]:
+def _patterned(blank: Blank) -> list[Piece]:
     """Addresses, numbers and dates that are known by their form."""
     pieces: list[Piece] = []
     for role, pattern in _PATTERNS:
-        flags = re.NOFLAG if role in _CASED else re.IGNORECASE
-        spans = [match.span() for match in re.finditer(pattern, blank.text, flags)]
-        pieces += [blank.take(role, *span) for span in spans]
+        if role == "price":
+            while span := next(addresses(blank.text), None):
+                pieces.append(blank.take("address", *span))
+        for match in list(re.finditer(pattern, blank.text, re.IGNORECASE)):
+            inner = "it" if "it" in match.groupdict() else 0
+            pieces.append(blank.take(role, *match.span(inner)))
+            blank.out(*match.span(), ",")
     rooms = [match.span() for match in _ROOMS.finditer(blank.text)]
     # Blanked, not cut out: "3 bedroom house" stays a house.
     pieces += [blank.take("fact", *span, by=" ") for span in rooms]
@@ -253,70 +176,75 @@ def _patterned(blank: _Blank) -> list[Piece]:
 
 
 def _led(
-    blank: _Blank, known: Sequence[tuple[int, int]], quoted: list[Piece]
+    blank: Blank, known: Sequence[tuple[int, int]], quoted: list[Piece], firms: bool
 ) -> list[Piece]:
     """Names, told by the words before them and by their capitals."""
     pieces: list[Piece] = []
-    for match in _WORKS_AS.finditer(blank.text):
+    for match in WORKS_AS.finditer(blank.text):
         pieces.append(blank.take("person", *match.span(2)))
         pieces.append(blank.take("job", *match.span(1)))
-    for role, lead in _LEADS:
-        pattern = rf"(?<!\w)(?i:{lead})\s({_NAMES})"
+    leads = (*LEADS, ("for", "of")) if firms else LEADS
+    for role, lead in leads:
+        pattern = rf"(?<!\w)(?i:{lead})\s({NAMES})"
         for match in re.finditer(pattern, blank.text):
-            kind = role
-            if role == "for":
-                kind = _bearer(match[1])
+            kind = bearer(match[1], firms) if role == "for" else role
+            if role == "place" and _works(blank.text, match.start()):
+                kind = "organisation"  # "Sales Manager at Acme"
             pieces.append(blank.take(kind, *match.span(1)))
+    people = {"person", "name", "recipient"}
     taken = sorted(known)
-    for match in re.finditer(rf"(?<![\w’'-])({_NAMES})(?=\s*(?:[,;\n]|$))", blank.text):
+    for match in re.finditer(rf"(?<![\w’'-])({NAMES})(?=\s*(?:[,;\n]|$))", blank.text):
         start, end = match.span(1)
         before = blank.text[:start].rstrip()
         if before and before[-1] not in ",;:\n":
             continue
+        somebody = any(p.role in people for p in [*quoted, *pieces])
+        job = TITLES.fullmatch(match[1])
+        if somebody and job:
+            pieces.append(blank.take("job", start, end))
+            continue
         if any(a <= start and end <= b for a, b in taken):
             continue
-        pieces += _named(blank, start, end)
-    people = [
-        p for p in [*quoted, *pieces] if p.role in {"person", "name", "recipient"}
-    ]
-    if people:
-        pieces += _job(blank, people[0].end)
+        pieces += _named(blank, start, end, somebody, firms)
+    somebody = next((p for p in [*quoted, *pieces] if p.role in people), None)
+    if somebody and not any(p.role == "job" for p in pieces):
+        title = TITLES.search(blank.text)
+        span = job_after(blank.text, somebody.end) or (title and title.span())
+        pieces += [blank.take("job", *span)] if span else []
     return pieces
 
 
-def _bearer(name: str) -> str:
-    """Whether a name is that of a place, an organisation or a person."""
-    if _PLACE.search(name):
-        return "place"
-    return "organisation" if _BUSINESS.search(name) else "person"
+def _works(text: str, before: int) -> bool:
+    """Whether a title at work stands just before an offset."""
+    return any(m.end() >= before - 2 for m in TITLES.finditer(text, 0, before))
 
 
-def _named(blank: _Blank, start: int, end: int) -> list[Piece]:
+def _named(
+    blank: Blank, start: int, end: int, somebody: bool, firms: bool
+) -> list[Piece]:
     """A name that stands alone; "Ann Lee CEO Acme" is three things in one."""
     name = blank.text[start:end]
-    job = _JOB.search(name)
-    if job and job.start() > 0:
-        before, after = (start, start + job.start()), (start + job.end(), end)
-        found = [
-            blank.take("person", *before),
-            blank.take("job", start + job.start(), after[0]),
-        ]
+    job = re.search(rf"(?<=\s){TITLES.pattern}", name)
+    if job:
+        words = name[: job.end()].split()
+        if len(words) == 3 and words[-1] == job[0].split()[-1]:
+            at = start + name.rindex(words[-1], 0, job.end())
+        else:
+            at = start + job.start()
+        after = start + job.end()
+        found = [blank.take("person", start, at), blank.take("job", at, after)]
         if name[job.end() :].strip():
-            found.append(blank.take("organisation", *after))
+            found.append(blank.take("organisation", after, end))
         return found
-    kind = _bearer(name) if " " in name else "organisation"
+    if somebody and " " not in name:
+        span = job_after(blank.text, start)
+        if span:
+            return [blank.take("job", *span)]
+    kind = bearer(name, firms) if " " in name else "organisation"
     return [blank.take(kind, start, end)]
 
 
-def _job(blank: _Blank, after: int) -> list[Piece]:
-    """What a person does: the words between the commas after a name."""
-    match = re.match(r"[,\s]*([a-z][\w -]{2,40}?)\s*(?=,|$)", blank.text[after:])
-    if not match or re.match(r"(?:in|with|on|at|and|for|by)\b", match[1]):
-        return []
-    return [blank.take("job", after + match.start(1), after + match.end(1))]
-
-
-def _heading(blank: _Blank) -> list[Piece]:
+def _heading(blank: Blank) -> list[Piece]:
     """What stands before the colon that introduces figures."""
     first = next((f.start for f in figures(blank.text)), len(blank.text))
     colon = blank.text.find(":", 0, first)
@@ -343,23 +271,28 @@ def _heading(blank: _Blank) -> list[Piece]:
 
 def _subject(
     prompt: str,
-    blank: _Blank,
+    blank: Blank,
     design: tuple[str, int, int],
     has_data: bool,
     known: Sequence[tuple[int, int]],
+    titled: bool,
 ) -> list[Piece]:
     """What a page is about: the words after its name, else those before it."""
     _, start, end = design
     after = re.match(r"\s*(?:for|of|about|on|to|with|:|,)?\s+", blank.text[end:])
+    if titled:
+        after = re.match(r"\s*(?:of|in)\s+", blank.text[end:])
     for low, high in ((end + (after.end() if after else 0), len(prompt)), (0, start)):
         part = blank.text[low:high]
-        if low >= end and _ASIDE.match(part):
+        if low >= end and _ASIDE.match(part) and not titled:
             continue  # "in red and blue" says how, not what
         lead = _LEADING.match(part)
         at = lead.end() if lead else 0
         words = _TRAIL.sub("", part[at : _cut(part, at, [a - low for a, _ in known])])
         text = " ".join(words.split())
-        if text and not (has_data and re.search(r"\d", text)) and len(text) > 2:
+        if not _BARE.sub("", text) or not re.search(r"[^\W\d_]{3}", text):
+            continue
+        if not (has_data and re.search(r"\d", text)):
             a = low + at + len(words) - len(words.lstrip())
             return [
                 Piece("subject", _capital(text[:60]), a, low + at + len(words.rstrip()))
