@@ -9,6 +9,7 @@ from PIL import Image
 
 from forge_app.engine import PictureRequest, paint, understand
 from forge_app.engine.draw.rows import CROPS
+from forge_app.engine.manners._iso_ground import lay_ground
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.measures import bare
@@ -292,3 +293,8 @@ def test_a_place_can_be_coloured():
     assert walls[0]
     assert walls[1]
     assert abs(walls[0].h - walls[1].h) > 90
+
+
+@pytest.mark.parametrize("prompt", ["a neon city at night", "a street", "a city"])
+def test_an_isometric_town_has_houses(prompt):
+    assert lay_ground(_scene(prompt), 12).city
