@@ -19,6 +19,7 @@ from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect, surface
 from forge_app.engine.preview import Progress, preview_size, sketch
+from forge_app.engine.proof import proofed
 from forge_app.engine.raster import Pixels, coverage, rasterise, to_png
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
@@ -30,7 +31,6 @@ from forge_app.engine.types import (
     LARGEST,
     PARAMS,
     SMALLEST,
-    Cancelled,
     Manner,
     Picture,
     PictureRequest,
@@ -133,9 +133,11 @@ def paint(
     plan = plan_inputs(request.inputs, reading, size, inner)
     scene = compose(reading, request.seed, inner, params, plan.guide)
     set_stage(scene, at)
-    style.prepare(scene)
-    plan.colour(scene)
-    plan.lay_in(scene, soft=style.look.soft)
+    for one in (scene.still, scene):
+        if one:
+            style.prepare(one)
+            plan.colour(one)
+            plan.lay_in(one, soft=style.look.soft)
     progress.at(COMPOSED)
     grain = stream("texture", reading.theme, request.seed).getrandbits(31)
     strength = params.get("texture", 0.0)
@@ -166,6 +168,7 @@ def paint(
     progress.show(TEXTURED, pixels)
     png = to_png(pixels)
     words = _honest(reading, scene, design)
+    words = proofed(words, page) if page else words
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
         png,
@@ -176,7 +179,7 @@ def paint(
         tuple(dict.fromkeys([*reading.guesses, *scene.guessed, *notes])),
         undrawn,
         _palette(scene),
-        plan.told(),
+        tuple(dict.fromkeys(plan.told())),
     )
     progress.at(1.0)
     return picture
