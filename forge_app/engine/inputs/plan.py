@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 import numpy as np
 from PIL import Image
@@ -20,7 +21,7 @@ from forge_app.engine.inputs.surface import grained
 from forge_app.engine.raster import Pixels
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.model import Scene
-from forge_app.engine.types import InputPicture
+from forge_app.engine.types import InputPicture, InputRole
 from forge_app.engine.words.reading import Reading
 
 _VARIED_LAYOUT = 0.7
@@ -60,7 +61,10 @@ class Plan:
 
     def told(self) -> tuple[str, ...]:
         """What was read in the pictures and made of it, for people."""
-        return (*self.seen, *(self.guide.seen if self.guide else ()))
+        if self.guide is None or self.guide.firm:
+            return tuple(self.seen) + tuple(self.guide.seen if self.guide else ())
+        layout = tuple(self.guide.seen)
+        return (*self.seen, *(layout or ("layout: nothing of it could be used",)))
 
     def colour(self, scene: Scene) -> None:
         """Draw the scene's palette towards those of the references."""
@@ -137,10 +141,14 @@ def plan(
         aspect: Width over height of the scene.
 
     Raises:
-        ValueError: A picture cannot be read, or a mask comes without a picture.
+        ValueError: A picture cannot be read, or a mask comes without a picture, or a
+            role is unknown.
     """
     by_role: dict[str, list[InputPicture]] = {}
     for given in inputs:
+        if given.role not in get_args(InputRole):
+            known = ", ".join(get_args(InputRole))
+            raise ValueError(f"unknown role {given.role!r}; known are {known}")
         if not 0 <= given.weight <= 1:
             raise ValueError(f"a weight is from 0 to 1, not {given.weight}")
         by_role.setdefault(given.role, []).append(given)

@@ -361,3 +361,18 @@ def test_any_picture_gives_a_picture(image, role, weight, manner, prompt) -> Non
     )
     assert pixels(made).shape == (64, 72, 3)
     assert "nan" not in re.sub(r"<title>.*?</title>", "", made.svg).lower()
+
+
+def test_an_unknown_role_is_refused():
+    request = PictureRequest("a lake", inputs=(InputPicture("layout", b"", 0.5),))  # pyright: ignore[reportArgumentType]
+    with pytest.raises(ValueError, match="unknown role 'layout'; known are init"):
+        paint(request)
+
+
+def test_a_sketch_that_says_nothing_is_told():
+    blank = Image.new("RGB", (200, 200), "white")
+    out = io.BytesIO()
+    blank.save(out, "PNG")
+    given = InputPicture("composition", out.getvalue(), 0.8)
+    made = paint(PictureRequest("a boat on a lake", width=96, height=96, inputs=(given,)))
+    assert any(line.startswith("layout: ") for line in made.seen)

@@ -177,7 +177,7 @@ def test_progress_is_monotonic_with_previews(manner):
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)
     previews = [preview for _, preview in seen if preview]
-    assert len(previews) == 2
+    assert len(previews) == 3
     for preview in previews:
         with Image.open(io.BytesIO(preview)) as image:
             assert image.format == "WEBP"
