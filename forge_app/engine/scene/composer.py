@@ -8,6 +8,8 @@ from dataclasses import replace
 from forge_app.engine.inputs.guide import Guide
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
+from forge_app.engine.scene.checking import check
+from forge_app.engine.scene.grounding import leads
 from forge_app.engine.scene.layout import lay_out
 from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Scene
@@ -64,6 +66,7 @@ def _implied(reading: Reading) -> list[str]:
     held = {r.subject for r in reading.relations if r.kind in {"on", "inside"}}
     seats = {m.handle for m in reading.objects}
     held &= {r.subject for r in reading.relations if r.target in seats}
+    held |= leads(reading)
     free = [m.id for m in reading.objects if m.handle not in held]
     specs = [things[n] for n in free or reading.object_ids if n in things]
     homes = [o.place if o.place in known else "meadow" for o in specs]
@@ -198,6 +201,7 @@ def compose(
     if guide:
         guide.settle(scene)
     populate(scene, places, stream("place", reading.theme, seed))
+    check(scene)
     return scene
 
 

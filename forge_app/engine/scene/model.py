@@ -39,6 +39,8 @@ class Placed:
         holds: Whether there is something in a hand.
         sunk: Share of its height that is hidden, as by water it swims in.
         lift: Lightness added, so that it is seen in the dark.
+        handle: What the prompt's relations call it by; with "~" before it, or "", if
+            the prompt does not name it.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Placed:
     holds: bool = False
     sunk: float = 0.0
     lift: float = 0.0
+    handle: str = ""
 
 
 @dataclass
@@ -136,9 +139,12 @@ class Scene:
         params: The numbers it was composed with.
         places: Names of the settings it shows.
         unmet: Relations that could not be honoured, as their readings say them.
+        seen: How many of each thing are visible, by handle; see `scene/checking.py`.
         emblems: Things and places that a page layout drew by itself.
         view: What is seen through the window of a room.
         now: Seconds since the still picture.
+        still: The same before it moved, for what a manner chooses once for a film.
+        lamps: Whether lamps are on; None for what the time of day says.
         guide: What a reference asks of the composition.
     """
 
@@ -161,7 +167,10 @@ class Scene:
     params: Mapping[str, float] = field(default_factory=dict)
     places: list[str] = field(default_factory=list)
     unmet: set[str] = field(default_factory=set)
+    seen: dict[str, int] = field(default_factory=dict)
     emblems: set[str] = field(default_factory=set)
     view: "Scene | None" = None
     now: float = 0.0
+    still: "Scene | None" = None
+    lamps: bool | None = None
     guide: "Guide | None" = None

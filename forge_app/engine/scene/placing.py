@@ -6,7 +6,7 @@ from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
-from forge_app.engine.scene import focus, indoors, measures
+from forge_app.engine.scene import focus, grounding, indoors, measures
 from forge_app.engine.scene.acting import Host, Pose, act
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Placed, Scene
@@ -95,7 +95,7 @@ class Placer:
             flowers = tuple(("flowers", name) for name in mention.colours[:1])
             mention = replace(mention, colours=(), slots=(*mention.slots, *flowers))
             spec, count = known[spec.indoors], 1
-        spec = self._doing(spec, mention.pose)
+        spec = grounding.landed(self._doing(spec, mention.pose), mention, self.scene)
         count = min(count, self.left)
         self.left -= count
         group = _Group(spec, mention, count, hero, 0.45 if optional else 1e9)
@@ -105,8 +105,10 @@ class Placer:
         if mention.row and relating is None and count > 1 and self._in_row(group):
             return
         before, among = self._sharing(mention, relation)
-        for i in range(count):
-            row = (before + i, max(among, count))
+        among = max(among, count)
+        lined = relating and self._lines_up(relating, group, before, among)
+        for i in range(0 if lined else count):
+            row = (before + i, among)
             if not (relating and self._related(relating, group, i, row)):
                 self._one(group, i)
 
@@ -119,6 +121,32 @@ class Placer:
         if pose == "swimming" and spec.stands[0] not in {"water", "underwater"}:
             return replace(spec, stands=("water", "underwater", *spec.stands))
         return spec
+
+    def _lines_up(
+        self, relating: Relating, group: _Group, before: int, among: int
+    ) -> bool:
+        """Put things beside another, both within the picture; whether they stand so."""
+        kind, host = relating.relation.kind, relating.hosts[0]
+        fits = kind in grounding.SIDES and relating.stands_with(host, group.spec)
+        if not fits or among > _ROW or len(relating.hosts) > 1:
+            return False
+        first = relating.pose(group.spec, before, among, 1, group.mention.size)
+        if first is None:
+            return False
+        first = self._prominent(group, first)
+        wide = first.size * group.spec.width
+        if before:
+            shrink = 1.0
+        else:
+            host, shrink = grounding.make_room(self.scene, host, kind, among, wide)
+            self.hosts[relating.relation.target][0] = relating.hosts[0] = host
+        if among == 1:
+            return False
+        for i in range(group.count):
+            x = grounding.in_row(host, kind, before + i, among, wide * shrink)
+            y = self.spots.settle(first.layer, group.spec, x, first.y)
+            self._add(group, i, replace(first, x=x, y=y, size=first.size * shrink))
+        return True
 
     def _sharing(self, mention: Mention, relation: Relation | None) -> tuple[int, int]:
         """How many things share its relation to a host: before it, and in all."""
@@ -192,7 +220,7 @@ class Placer:
         if relating.relation.kind in _OPEN:
             pose = self._prominent(group, pose)
         half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
-        if not pose.raised:
+        if not pose.raised or relating.relation.kind in grounding.SIDES:
             x = min(max(pose.x, half), self.scene.width - half)
             pose = replace(pose, x=x)
         self._add(group, i, pose)
@@ -339,7 +367,7 @@ class Placer:
             spec.name, pose.x, pose.y, pose.size, pose.depth, bool(pose.flip),
             _colours(spec, mention, i, group.count), parts,
             self.rng.randrange(1 << 30), pose.base, pose.raised, pose.tilt, pose.pose,
-            holds, pose.sunk, focus.lift(self.scene, mention, spec),
+            holds, pose.sunk, focus.lift(self.scene, mention, spec), mention.handle,
         )  # fmt: skip
         half = thing.size * spec.width / 2
         self.taken.append((pose.x - half, pose.y - pose.size, pose.x + half, pose.y))

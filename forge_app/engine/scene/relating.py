@@ -65,6 +65,7 @@ class Relating:
             if found:
                 return found
             closed = acting.in_cabin(host, spec)
+            closed = closed and not (kind == "on" and spec.family == "animals")
             seat = None if closed else self._seat(kind, host)
             if seat:
                 return self._seated(kind, host, seat, spec, i, count, size)
@@ -109,6 +110,15 @@ class Relating:
         if not self._same_ground(host, spec):
             return self._elsewhere(kind, host, spec, i, count, side, size)
         return self._standing(kind, host, spec, i, side, size)
+
+    def stands_with(self, host: Host, spec: Object) -> bool:
+        """Whether a thing is on the ground of its host, or in the air beside it.
+
+        Such a host can move aside for it.
+        """
+        if host.thing.raised or host.layer.kind in {"headland", "aloft"}:
+            return False
+        return self._flies(spec) or self._same_ground(host, spec)
 
     def _flies(self, spec: Object) -> bool:
         return self.spots.surface(spec) in {"sky", "space"}
@@ -203,6 +213,8 @@ class Relating:
             tall *= 0.92
             small = tall < thing.size
             shift = host.half * (0.7 if small else 0.3) + half * 0.5 + rank * half * 1.7
+            if small:  # half of it looks out
+                shift = max(shift, host.half + half * (0.2 + 1.7 * rank))
             rise, depth = -0.03 * unit, 0.06
         elif kind == "front":
             tall *= 1.05
@@ -264,6 +276,8 @@ class Relating:
         elif kind in {"beside", "left", "right"}:
             x = thing.x + side * (host.half + half) * (1.15 + i // 2)
             y = thing.y - thing.size * 0.3
+            if not self._flies(host.spec):
+                layer, base = host.layer, thing.base + 0.01 * (i + 1)
         return Pose(layer, x, max(y, tall * 1.04), tall, thing.depth * 0.6, base, True)
 
     def _elsewhere(
@@ -284,7 +298,7 @@ class Relating:
         half = tall * spec.width / 2
         away = {"front": 0.3, "under": 0.0}.get(kind, 1.0)
         x = thing.x + side * (host.half + half) * (away + 2.0 * (i // 2))
-        if kind == "front" and host.layer.kind == "headland":
+        if kind != "behind" and host.layer.kind == "headland":
             y = max(y, min(host.layer.bottom + 0.07 * scene.unit, self.spots.shore(x)))
         if kind == "behind" and host.layer.kind == "headland":
             x = self._past(host.layer, half)

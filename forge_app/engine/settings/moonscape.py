@@ -109,7 +109,8 @@ def draw_craters(pen: Pen, scene: Scene, layer: Layer) -> None:
 
 
 SETTING = Setting(
-    words="moonscape lunar_surface moon_surface surface_of_the_moon on_the_moon mars "
+    words="moonscape landing_on_the_moon landed_on_the_moon lands_on_the_moon "
+    "moon_landing lunar_surface moon_surface surface_of_the_moon on_the_moon mars "
     "martian_surface alien_planet planet_surface alien_world alien_landscape "
     "surface_of_mars red_planet lunar_landscape strange_planet",
     stages={Stage.GROUND: world},
