@@ -18,7 +18,7 @@ from forge_app.cli.config import add_data_option, load_settings
 from forge_app.cli.console import CommandError, say
 from forge_app.cli.services import opened
 from forge_app.cli.user import owner_id
-from forge_app.errors import UnavailableError
+from forge_app.errors import ForgeError, UnavailableError
 
 if TYPE_CHECKING:
     from forge_app.bootstrap import Forge
@@ -60,6 +60,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--keep", type=float, metavar="0..1",
         help="how much of these pictures is kept (default: 0.6)",
     )  # fmt: skip
+    parser.add_argument(
+        "--svg",
+        action="store_true",
+        help="also write the vectors of each picture, where its model draws in them",
+    )
     parser.add_argument("--preset", metavar="P", help="a saved preset")
     parser.add_argument("--out", metavar="DIR", default=".", help="folder of the files")
     add_data_option(parser)
@@ -83,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
         forge.bus = TellingBus(progress, onward=live_bus(forge))
         inputs = given_pictures(forge, args)
         view = make(forge, request.model_copy(update={"inputs": inputs}), progress)
-        return 0 if save(forge, view, out) else 1
+        return 0 if save(forge, view, out, svg=args.svg) else 1
 
 
 def build_request(args: argparse.Namespace) -> "GenerateRequest":
@@ -185,20 +190,38 @@ async def execute_here(forge: "Forge", job_id: str) -> bool:
     return stop.is_set()
 
 
-def save(forge: "Forge", view: "GenerationView", out: Path) -> bool:
+def save(
+    forge: "Forge", view: "GenerationView", out: Path, *, svg: bool = False
+) -> bool:
     """Write the files and say why any are missing; whether all are there."""
+    drawn = True
     for run in view.runs:
         for image in run.images:
             extension = image.url.rpartition(".")[2]
             path = free_name(out, f"{view.prompt} {run.model}", extension)
             path.write_bytes(forge.files.read(image.sha256, extension))
             print(path)
+            if svg:
+                drawn &= save_vectors(forge, image.id, path.with_suffix(".svg"))
         if run.undrawn:
             say(f"- {run.model} did not draw: {', '.join(run.undrawn)}")
         if run.status != "completed":
             reason = run.error.message if run.error else run.status
             say(f"✗ {run.model}: {reason}")
-    return all(run.status == "completed" for run in view.runs)
+    return drawn and all(run.status == "completed" for run in view.runs)
+
+
+def save_vectors(forge: "Forge", image_id: str, path: Path) -> bool:
+    """Write a picture's SVG beside it, or say why there is none."""
+    with forge.work() as work:
+        user_id = owner_id(work)
+    try:
+        path.write_bytes(forge.darkroom.download(user_id, image_id, "svg").data)
+    except ForgeError as error:
+        say(f"✗ {path.name}: {error.message}")
+        return False
+    print(path)
+    return True
 
 
 def free_name(out: Path, text: str, extension: str) -> Path:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
-from forge_app.core.recipe import Draft, Parent
+from forge_app.core.recipe import Draft, Parent, Recipe
 from forge_app.errors import InvalidError
 
 
@@ -135,6 +135,22 @@ class ForgeGenerator(ABC):
         Raises:
             ForgeError: it could not be done; the message says why.
         """
+
+    async def vectors(self, recipe: Recipe, inputs: Sequence[InputArtifact]) -> str:  # noqa: ARG002 - for those that have some
+        """A result drawn again from its recipe, as an SVG document.
+
+        Args:
+            recipe: How it was made.
+            inputs: What it was made from, as its recipe lists it.
+
+        Raises:
+            InvalidError: its model makes no vectors (`no_vectors`).
+            ConflictError: another version of the model made it, and would draw it
+                otherwise (`other_version`).
+        """
+        raise InvalidError(
+            f"There are no vectors of the type {self.content_type}.", code="no_vectors"
+        )
 
     @abstractmethod
     async def compare(self, artifacts: Sequence[Artifact]) -> Comparison:

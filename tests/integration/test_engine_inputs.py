@@ -2,9 +2,13 @@
 
 import asyncio
 import io
+import json
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -16,6 +20,7 @@ from forge_app.adapters.providers.forge.provider import ForgeProvider
 from forge_app.adapters.ratelimit.memory_limiter import MemoryRateLimiter
 from forge_app.api.app import create_api
 from forge_app.bootstrap import Forge
+from forge_app.engine import PictureRequest, paint
 from forge_app.features.generation.execution import execute
 from forge_app.settings import Settings
 from tests.support.api_app import Person, add_person
@@ -192,5 +197,75 @@ def test_another_version_is_not_passed_off_as_the_same(
     ]
     monkeypatch.setattr(ForgeProvider, "default_models", lambda _: changed)
     answer = client.post(f"/api/v1/images/{image['images'][0]['id']}/upscale")
+    assert answer.status_code == 409
+    assert answer.json()["error"]["code"] == "other_version"
+
+
+def svg_of(client: TestClient, image_id: str):
+    return client.get(f"/api/v1/images/{image_id}/download?format=svg")
+
+
+def test_the_vectors_of_a_picture_can_be_had(client, made, forge) -> None:
+    (image,) = made(
+        prompt="a castle by a lake",
+        models=["forge/flat"],
+        width=96,
+        height=64,
+        seed=4,
+        params={"contrast": 0.5},
+    )["images"]
+    answer = svg_of(client, image["id"])
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"] == "image/svg+xml"
+    assert 'castle-by-a-lake-4.svg"' in answer.headers["content-disposition"]
+
+    request = PictureRequest("a castle by a lake", "", "flat", 4, 96, 64)
+    exact = paint(replace(request, params={"contrast": 0.5})).svg
+    bare = re.sub("<metadata>.*?</metadata>", "", answer.text, count=1)
+    assert bare == exact, "the engine's own bytes, besides the recipe"
+    root = ElementTree.fromstring(answer.content)
+    (found,) = root.iter("{https://image-forge.dev/ns/recipe/1/}recipe")
+    recipe = client.get(f"/api/v1/images/{image['id']}/recipe").json()["recipe"]
+    assert json.loads(found.text or "") == recipe
+
+    stranger = add_person(forge, "stranger").bearer
+    path = f"/api/v1/images/{image['id']}/download?format=svg"
+    assert client.get(path, headers=stranger).status_code == 404
+
+
+def test_the_vectors_of_each_of_several_seeds(client, made) -> None:
+    one, other = made(prompt="hills", models=["forge/flat"], seed=8, count=2)["images"]
+    assert svg_of(client, one["id"]).text != svg_of(client, other["id"]).text
+    exact = paint(PictureRequest("hills", "", "flat", 9)).svg
+    assert svg_of(client, other["id"]).text.endswith(exact.partition("</title>")[2])
+
+
+def test_vectors_of_a_picture_made_from_others(client, made, upload) -> None:
+    shown = upload(shed())
+    inputs = [{"image_id": shown, "mode": "style", "weight": 0.9}]
+    body = {"prompt": "a barn", "models": ["forge/flat"], "seed": 2}
+    (image,) = made(**body, inputs=inputs)["images"]
+    (plain,) = made(**body)["images"]
+    assert svg_of(client, image["id"]).status_code == 200
+    assert svg_of(client, image["id"]).text != svg_of(client, plain["id"]).text
+
+
+def test_what_has_no_vectors_says_so(client, made, upload) -> None:
+    toy = made(prompt="x", models=["toy/quick"])["images"][0]["id"]
+    for image_id in (toy, upload(shed())):
+        answer = svg_of(client, image_id)
+        assert answer.status_code == 422
+        assert answer.json()["error"]["code"] == "no_vectors"
+        assert "PNG" in answer.json()["error"]["message"]
+
+
+def test_another_version_gives_no_vectors(client, made, monkeypatch) -> None:
+    image = made(prompt="hills", models=["forge/flat"], width=64, height=64)
+    changed = [
+        model.model_copy(update={"version": "engine-next"})
+        for model in ForgeProvider().default_models()
+    ]
+    monkeypatch.setattr(ForgeProvider, "default_models", lambda _: changed)
+    answer = svg_of(client, image["images"][0]["id"])
     assert answer.status_code == 409
     assert answer.json()["error"]["code"] == "other_version"

@@ -50,6 +50,18 @@ def test_files_and_nothing_else_on_stdout(generate, tmp_path):
             assert before.tobytes() == after.tobytes(), "same seed, same picture"
 
 
+def test_vectors_come_with_the_picture(generate, tmp_path):
+    size = ["--width", "96", "--height", "64"]
+    done = generate("a red boat", "--model", "forge/flat", *size, "--svg")
+    assert done.returncode == 0, done.stderr
+    picture, vectors = (tmp_path / line for line in done.stdout.splitlines())
+    assert (picture.suffix, vectors.suffix) == (".png", ".svg")
+    assert picture.stem == vectors.stem
+    text = vectors.read_text()
+    assert text.startswith('<svg xmlns="http://www.w3.org/2000/svg" width="96"')
+    assert "<title>a red boat</title>" in text
+
+
 def test_it_starts_from_files(generate, tmp_path):
     lake = Image.new("RGB", (120, 90), (120, 170, 220))
     lake.paste((40, 90, 150), (0, 50, 120, 90))

@@ -18,7 +18,7 @@ def _paint(pool: EnginePool, prompt: str) -> bytes:
     request = PictureRequest(prompt)
     painted = asyncio.run(pool.paint(request, lambda *_: None, lambda: False))
     assert painted is not None
-    return painted.png
+    return painted.data
 
 
 def be_killed(note: str) -> None:

@@ -242,6 +242,22 @@ def _read_webp(data: bytes) -> bytes | None:
     return next((found for packet in packets if (found := _recipe_in(packet))), None)
 
 
-_EMBED = {"image/png": _embed_png, "image/jpeg": _embed_jpeg, "image/webp": _embed_webp}
+# ---- SVG
+
+
+def _embed_svg(data: bytes, recipe_json: str) -> bytes:
+    """With an XMP packet as the first element after the title; all else as it was."""
+    title, end, rest = data.partition(b"</title>")
+    if not end:
+        raise InvalidError("The drawing has no title and cannot be kept.")
+    return title + end + b"<metadata>" + _packet(recipe_json) + b"</metadata>" + rest
+
+
+_EMBED = {
+    "image/png": _embed_png,
+    "image/jpeg": _embed_jpeg,
+    "image/webp": _embed_webp,
+    "image/svg+xml": _embed_svg,
+}
 _READ = {"image/png": _read_png, "image/jpeg": _read_jpeg, "image/webp": _read_webp}
 EMBEDDABLE = frozenset(_EMBED)

@@ -29,7 +29,7 @@ from forge_app.features.images.views import (
     InteractionData,
     RecipeView,
 )
-from forge_app.features.media.ports import PictureFormat
+from forge_app.features.media.ports import DownloadFormat
 
 router = APIRouter(tags=["images"])
 
@@ -231,10 +231,19 @@ async def download(
     request: Request,
     caller: Reader,
     image_id: str,
-    to: Annotated[PictureFormat | None, Query(alias="format")] = None,
+    to: Annotated[DownloadFormat | None, Query(alias="format")] = None,
 ) -> Response:
-    """The file as an attachment, its recipe inside; in another format on request."""
-    darkroom = forge_of(request).darkroom
+    """The file as an attachment, its recipe inside; in another format on request.
+
+    `format=svg` gives the true vectors of pictures whose model has the capability
+    `vectors`: the picture is drawn again from its recipe, which takes as long as making
+    it and counts as a generation. 422 `no_vectors` for other pictures, 409
+    `other_version` where another version of the model made it.
+    """
+    forge = forge_of(request)
+    darkroom = forge.darkroom
+    if to == "svg":
+        await on_pictures(lambda: forge.limits.generate(caller.user_id))
     file = await on_pictures(lambda: darkroom.download(caller.user_id, image_id, to))
     headers = {
         "Content-Disposition": attachment(file.file_name),

@@ -39,6 +39,11 @@ class Capabilities(BaseModel):
         default=False,
         description="It makes the same picture again at any size of the same shape.",
     )
+    vectors: bool = Field(
+        default=False,
+        description="Its pictures can be had as vectors (SVG): "
+        "`GET /api/v1/images/{id}/download?format=svg`.",
+    )
     previews: bool = False
     transparent: bool = False
     params: dict[str, "ParamSpec"] = Field(default_factory=dict)
@@ -266,6 +271,29 @@ class Helped(Protocol):
 
     def close(self) -> None:
         """End it."""
+        ...
+
+
+@runtime_checkable
+class VectorSource(Protocol):
+    """What a provider may offer besides: its pictures as vectors."""
+
+    async def vectors(
+        self,
+        config: ProviderConfig,
+        model: ModelInfo,
+        draft: Draft,
+        *,
+        inputs: Sequence[InputArtifact],
+    ) -> str:
+        """Draw the picture of a draft again, as an SVG document.
+
+        The same draft gives the same picture as `generate`, whose version of the
+        model is this one.
+
+        Raises:
+            ProviderError: it did not deliver.
+        """
         ...
 
 

@@ -27,6 +27,7 @@ from forge_app.core.recipe import Parent, Recipe, Settings
 from forge_app.errors import InvalidError
 from forge_app.features.images.differences import differences
 from forge_app.features.images.ports import Transactions
+from forge_app.features.images.redrawing import no_vectors
 from forge_app.features.images.requests import MergeBody, MergeLayerBody
 from forge_app.features.images.rows import NewImage
 from forge_app.features.images.views import (
@@ -36,7 +37,7 @@ from forge_app.features.images.views import (
     PairDistance,
 )
 from forge_app.features.media.files import MediaFiles, original_key
-from forge_app.features.media.ports import PictureFormat
+from forge_app.features.media.ports import DownloadFormat
 from forge_app.kit.clock import Clock
 
 MERGED_PROMPT_CHARS = 10_000
@@ -259,20 +260,28 @@ class Darkroom:
         return Artifact(self._bytes(image), image.media_type)
 
     def download(
-        self, user_id: str, image_id: str, to: PictureFormat | None = None
+        self, user_id: str, image_id: str, to: DownloadFormat | None = None
     ) -> Download:
         """A file with its recipe in it, in the wanted format or as it is stored.
 
+        As SVG it is drawn again by its model, which takes as long as making it.
+
         Raises:
-            NotFoundError: there is no such image, or it is somebody else's.
+            NotFoundError: there is no such image, or it is somebody else's; or, for
+                SVG, one that it was made from is gone.
+            InvalidError: there is no SVG of it (`no_vectors`).
+            ConflictError: another version of its model made it (`other_version`).
         """
         with self._transactions.read() as work:
             image = work.images.get(user_id, image_id)
             recipe = work.images.recipes([image_id]).get(image_id)
+        svg = self._vectors(user_id, recipe) if to == "svg" else b""
         with self._transactions.work() as work:  # alone: it waits for the write lock
             work.images.interact(
                 user_id, image_id, InteractionData(kind="download", value=1.0)
             )
+        if to == "svg":
+            return Download(svg, "image/svg+xml", f"{file_stem(image)}.svg")
         data, media_type = self._bytes(image), image.media_type
         if to is not None and media_type != f"image/{to}":
             data, media_type = self._files.imaging.convert(data, to), f"image/{to}"
@@ -281,6 +290,26 @@ class Darkroom:
                 data = self._files.imaging.embed_recipe(data, media_type, text)
         ending = self._files.imaging.inspect(data).extension
         return Download(data, media_type, f"{file_stem(image)}.{ending}")
+
+    def _vectors(self, user_id: str, recipe: Recipe | None) -> bytes:
+        """A picture drawn again as SVG, with its recipe in it."""
+        if recipe is None:
+            raise no_vectors()
+        uses = [use for use in recipe.final.inputs if use.role is not None]
+        with self._transactions.read() as work:
+            given = work.images.get_many(user_id, [use.image_id for use in uses])
+        inputs = [
+            InputArtifact(
+                self._bytes(image),
+                image.media_type,
+                Parent(image_id=use.image_id, role=use.role or "init"),
+            )
+            for use, image in zip(uses, given, strict=True)
+        ]
+        generator = self._content_types.get(recipe.content_type)
+        document = asyncio.run(generator.vectors(recipe, inputs)).encode()
+        text = recipe.model_dump_json()
+        return self._files.imaging.embed_recipe(document, "image/svg+xml", text)
 
     def archive(self, user_id: str, ids: Sequence[str]) -> list[ArchiveEntry]:
         """The files of a ZIP of the user's images, each with a name of its own.

@@ -12,15 +12,17 @@ from forge_app.core.content import (
     MergeRequest,
     Reporter,
 )
-from forge_app.core.recipe import Draft
+from forge_app.core.recipe import Draft, Recipe
 from forge_app.errors import ForgeError, ProviderInputError
 from forge_app.features.catalog.ports import (
     ImageProvider,
     ModelInfo,
     ProviderConfig,
+    VectorSource,
 )
 from forge_app.features.images.fitting import fit_to_model
 from forge_app.features.images.inputs import inputs_used
+from forge_app.features.images.redrawing import draft_again, no_vectors
 from forge_app.features.media.ports import Imaging
 
 ResolvedModel = tuple[ImageProvider, ProviderConfig, ModelInfo]
@@ -76,6 +78,19 @@ class ImageForgeGenerator(ForgeGenerator):
         return await provider.generate(
             config, model, draft, count=count, inputs=inputs, report=report
         )
+
+    async def vectors(self, recipe: Recipe, inputs: Sequence[InputArtifact]) -> str:
+        """Let the provider of its model draw a picture again."""
+        if not recipe.final.model:
+            raise no_vectors()
+        provider, config, model = await asyncio.to_thread(
+            self._resolve, recipe.final.model
+        )
+        draft = draft_again(recipe, model)
+        if not isinstance(provider, VectorSource):
+            raise no_vectors(model.title)
+        used = inputs_used(draft, inputs)
+        return await provider.vectors(config, model, draft, inputs=used)
 
     async def compare(self, artifacts: Sequence[Artifact]) -> Comparison:
         """Perceptual distance of every pair (`Imaging.distance`)."""

@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol
 from forge_app.core.content import MergeRequest
 
 PictureFormat = Literal["png", "jpeg", "webp"]
+DownloadFormat = Literal["png", "jpeg", "webp", "svg"]
 
 
 class Storage(Protocol):

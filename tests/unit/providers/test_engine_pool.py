@@ -51,7 +51,7 @@ async def painted(pool: EnginePool, prompt: str) -> Painted:
 
 
 async def surroundings(pool: EnginePool) -> dict:
-    return json.loads((await painted(pool, "surroundings")).png)
+    return json.loads((await painted(pool, "surroundings")).data)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ async def test_a_picture_arrives_whole_with_its_progress_and_facts(pool) -> None
     )
 
     assert made is not None
-    assert made.png == bytes(range(256)) * 20_000
+    assert made.data == bytes(range(256)) * 20_000
     assert (made.width, made.height) == (4, 3)
     assert told == [(0.25, None), (0.5, b"webp\0")]
     assert made.facts["readings"][0]["meaning"] == "setting: sea"
@@ -89,7 +89,7 @@ async def test_errors_of_the_engine_are_typed(pool) -> None:
     assert caught.value.code == "engine_died"
     with pytest.raises(ProviderError, match="code 3"):
         await painted(pool, "leave")
-    assert (await painted(pool, "deliver 1")).png
+    assert (await painted(pool, "deliver 1")).data
 
 
 async def test_cancelling_kills_the_child_at_once_and_it_is_reaped(
@@ -127,7 +127,7 @@ async def test_no_more_than_the_size_paint_at_the_same_time(
     pictures = await asyncio.gather(
         *(painted(pool, f"company {tmp_path}") for _ in range(8))
     )
-    assert max(picture.png[0] for picture in pictures) == 2
+    assert max(picture.data[0] for picture in pictures) == 2
 
 
 def test_the_painter_keeps_the_clients_of_all_loops_in_line(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_the_painter_keeps_the_clients_of_all_loops_in_line(tmp_path: Path) -> N
         async def some() -> None:
             for _ in range(3):
                 picture = await painted(pool, f"company {tmp_path}")
-                present.append(picture.png[0])
+                present.append(picture.data[0])
 
         asyncio.run(some())
 
@@ -166,7 +166,7 @@ async def test_one_who_waits_in_line_hears_so_and_may_go(tmp_path: Path) -> None
     line.ours.close()
     hanging.cancel()
     await asyncio.gather(hanging, return_exceptions=True)
-    assert (await painted(pool, "deliver 1")).png
+    assert (await painted(pool, "deliver 1")).data
     server.stop()
 
 
@@ -175,7 +175,7 @@ async def test_a_painter_killed_in_mid_picture_is_replaced(
 ) -> None:
     pool.start()
     first = pool.painter_pid
-    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).png
+    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).data
     assert pool.painter_pid != first
     assert not there(first)
 
@@ -195,7 +195,7 @@ async def test_a_dead_painter_costs_no_try(pool, tmp_path: Path) -> None:
     first = pool.painter_pid
     os.kill(first, signal.SIGKILL)
     wait_until(lambda: not alive(first))
-    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).png
+    assert (await painted(pool, f"orphan_once {tmp_path / 'note'}")).data
     assert not there(first)
 
 
@@ -217,7 +217,7 @@ async def test_silence_is_ended_and_tried_once_more(tmp_path: Path) -> None:
     painter = pool.painter_pid
     pool._silence_seconds = 1.0
     note = tmp_path / "pids"
-    assert (await painted(pool, f"hang_once {note}")).png
+    assert (await painted(pool, f"hang_once {note}")).data
     assert len(noted(note)) == 1
 
     with pytest.raises(ProviderTimeoutError, match="nothing for 1 s") as caught:
@@ -236,7 +236,7 @@ async def test_a_painter_that_does_not_answer_is_replaced() -> None:
     stuck = pool.painter_pid
     assert stuck
     os.kill(stuck, signal.SIGSTOP)
-    assert (await painted(pool, "deliver 1")).png
+    assert (await painted(pool, "deliver 1")).data
     assert not there(stuck)
     pool.close()
 
@@ -292,7 +292,7 @@ async def test_a_painter_started_for_a_picture_ends_when_it_has_no_work(
     await painted(pool, "deliver 1")
     first = pool.painter_pid
     wait_until(lambda: not alive(first))
-    assert (await painted(pool, "deliver 1")).png
+    assert (await painted(pool, "deliver 1")).data
     assert pool.painter_pid != first
 
 
@@ -372,5 +372,5 @@ async def test_none_of_many_is_stuck_beside_busy_locks() -> None:
             thread.join()
     wait_until(lambda: not children_of(pool.painter_pid))  # not even zombies
     pool.close()
-    assert len({picture.png for picture in pictures if picture}) == 1
+    assert len({picture.data for picture in pictures if picture}) == 1
     assert len(pictures) == 200

@@ -24,6 +24,9 @@ PAINTED, FAILED, DIED = b"D", b"F", b"X"
 
 _HEAD = struct.Struct(">cI")
 
+Wish = Literal["png", "svg"]
+"""What of a picture is wanted: its pixels or its vectors."""
+
 Tell = Callable[[float, bytes | None], None]
 """Called with the progress (0 to 1) and, now and then, a WebP preview."""
 
@@ -40,12 +43,13 @@ class Frame(NamedTuple):
 class Painted:
     """What of a picture leaves its process: the pixels and the account of the words.
 
-    The SVG stays behind: it can be made again from the recipe, and is many times
-    larger than the rest of what a recipe stores. `seconds` is how long it took once it
-    had a place; whoever waited for it fills that in.
+    The SVG stays behind unless it is what was wished for: it can be made again from
+    the recipe, and is many times larger than the rest of what a recipe stores.
+    `seconds` is how long it took once it had a place; whoever waited for it fills that
+    in.
     """
 
-    png: bytes
+    data: bytes
     width: int
     height: int
     facts: dict[str, Any]
@@ -73,13 +77,14 @@ def pack(kind: bytes, head: dict[str, Any] | None = None, tail: bytes = b"") -> 
     return _HEAD.pack(kind, len(payload)) + payload
 
 
-def pack_request(request: "PictureRequest") -> bytes:
+def pack_request(request: "PictureRequest", wish: Wish = "png") -> bytes:
     """What is to be painted: its fields, and its pictures one behind the other."""
     pictures = [
         {"role": given.role, "weight": given.weight, "size": len(given.data)}
         for given in request.inputs
     ]
-    head = vars(request) | {"params": dict(request.params), "inputs": pictures}
+    fields = vars(request) | {"params": dict(request.params), "inputs": pictures}
+    head = {"wish": wish, "fields": fields}
     return pack(REQUEST, head, b"".join(given.data for given in request.inputs))
 
 
@@ -87,19 +92,20 @@ def unpack_request(frame: Frame) -> "PictureRequest":
     """What `pack_request` packed."""
     from forge_app.engine.types import InputPicture, PictureRequest
 
+    given = frame.head["fields"]
     pictures: list[InputPicture] = []
     begin = 0
-    for entry in frame.head["inputs"]:
+    for entry in given["inputs"]:
         end = begin + entry["size"]
         data = frame.tail[begin:end]
         pictures.append(InputPicture(entry["role"], data, entry["weight"]))
         begin = end
-    fields: dict[str, Any] = {**frame.head, "inputs": tuple(pictures)}
+    fields: dict[str, Any] = {**given, "inputs": tuple(pictures)}
     return PictureRequest(**fields)
 
 
-def pack_picture(picture: "Picture") -> bytes:
-    """A finished picture."""
+def pack_picture(picture: "Picture", wish: Wish = "png") -> bytes:
+    """A finished picture: what was wished for of it, and its account of the words."""
     facts: dict[str, Any] = {
         "readings": [asdict(reading) for reading in picture.readings],
         "guessed": list(picture.guessed),
@@ -109,7 +115,8 @@ def pack_picture(picture: "Picture") -> bytes:
     if picture.seen:
         facts["seen"] = list(picture.seen)
     head = {"width": picture.width, "height": picture.height, "facts": facts}
-    return pack(PAINTED, head, picture.png)
+    data = picture.svg.encode() if wish == "svg" else picture.png
+    return pack(PAINTED, head, data)
 
 
 def pack_failure(failure: Failure) -> bytes:

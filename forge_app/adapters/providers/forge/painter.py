@@ -241,14 +241,15 @@ def _paint_and_end(connection: socket.socket, paint: Paint, painter: int) -> NoR
 
 def _answer(connection: socket.socket, paint: Paint) -> None:
     connection.settimeout(_ASK_SECONDS)
-    request = unpack_request(receive(connection))
+    asked = receive(connection)
+    request, wish = unpack_request(asked), asked.head["wish"]
     connection.settimeout(None)
 
     def report(fraction: float, preview: bytes | None) -> None:
         connection.sendall(pack(PROGRESS, {"fraction": fraction}, preview or b""))
 
     try:
-        answer = pack_picture(paint(request, report=report))
+        answer = pack_picture(paint(request, report=report), wish)
     except ConnectionError:
         raise
     except ValueError as error:

@@ -24,6 +24,7 @@ from forge_app.adapters.providers.forge.frames import (
     Frame,
     Painted,
     Tell,
+    Wish,
     hear,
     pack_request,
 )
@@ -114,7 +115,11 @@ class EnginePool:
                 self._forget()
 
     async def paint(
-        self, request: PictureRequest, tell: Tell, cancelled: Callable[[], bool]
+        self,
+        request: PictureRequest,
+        tell: Tell,
+        cancelled: Callable[[], bool],
+        wish: Wish = "png",
     ) -> Painted | None:
         """Paint a picture; None when it was cancelled.
 
@@ -124,6 +129,7 @@ class EnginePool:
             request: What to paint.
             tell: Told the progress (0 to 1) and previews, on the event loop.
             cancelled: Looked at twenty times a second.
+            wish: What is wanted of it.
 
         Raises:
             ProviderInputError: the engine refuses the request.
@@ -138,7 +144,7 @@ class EnginePool:
                 if cancelled():
                     return None
                 try:
-                    picture = await self._attempt(request, tell, cancelled)
+                    picture = await self._attempt(request, tell, cancelled, wish)
                 except _LostError as lost:
                     logger.warning("engine.lost", reason=lost.code, attempt=attempt)
                     if attempt == _ATTEMPTS:
@@ -149,11 +155,15 @@ class EnginePool:
         return None
 
     async def _attempt(
-        self, request: PictureRequest, tell: Tell, cancelled: Callable[[], bool]
+        self,
+        request: PictureRequest,
+        tell: Tell,
+        cancelled: Callable[[], bool],
+        wish: Wish,
     ) -> Painted | None:
         server, line = self._connect()
         reader, writer = await asyncio.open_connection(sock=line.ours, limit=_BUFFER)
-        writer.write(pack_request(request))
+        writer.write(pack_request(request, wish))
         patience = self._silence_seconds * max(
             1.0, request.width * request.height / _USUAL_PIXELS
         )
@@ -217,7 +227,7 @@ class EnginePool:
             if frame.kind == PROGRESS:
                 tell(float(frame.head["fraction"]), frame.tail or None)
             elif frame.kind == PAINTED:
-                return Painted(png=frame.tail, **frame.head)
+                return Painted(data=frame.tail, **frame.head)
             elif frame.kind in {FAILED, DIED}:
                 raise _told(frame)
 

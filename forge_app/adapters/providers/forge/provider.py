@@ -21,7 +21,7 @@ from forge_app.engine import (
     Reading,
     understand,
 )
-from forge_app.errors import ProviderInputError
+from forge_app.errors import ProviderError, ProviderInputError
 from forge_app.features.catalog.model_list import read_model_list
 from forge_app.features.catalog.ports import (
     ModelInfo,
@@ -108,29 +108,37 @@ class ForgeProvider:
         pictures: tuple[InputPicture, ...],
         progress: "_Progress",
     ) -> Artifact | None:
-        seed = ((draft.seed or 0) + index) % _SEEDS
-        request = PictureRequest(
-            prompt=draft.prompt,
-            negative_prompt=draft.negative_prompt,
-            manner=_manner(model),
-            seed=seed,
-            width=draft.width,
-            height=draft.height,
-            params=_settings(draft.params, model),
-            inputs=pictures,
-        )
+        request = _request(model, draft, index, pictures)
 
         def tell(fraction: float, preview: bytes | None) -> None:
             progress.tell(index, fraction, preview)
 
         picture = await self._pool.paint(request, tell, progress.cancelled)
-        return None if picture is None else _artifact(picture, seed, request.manner)
+        return None if picture is None else _artifact(picture, request)
+
+    async def vectors(
+        self,
+        config: ProviderConfig,  # noqa: ARG002 - nothing to configure
+        model: ModelInfo,
+        draft: Draft,
+        *,
+        inputs: Sequence[InputArtifact],
+    ) -> str:
+        """Paint the picture again, for its SVG."""
+        pictures = await asyncio.to_thread(pictures_of, inputs)
+        request = _request(model, draft, 0, pictures)
+        painted = await self._pool.paint(
+            request, lambda _, __: None, lambda: False, "svg"
+        )
+        if painted is None:
+            raise ProviderError("The built-in engine gave nothing.", provider="forge")
+        return painted.data.decode()
 
     async def health(self, config: ProviderConfig) -> ProviderHealth:  # noqa: ARG002
         """Paint a thumbnail, in a process as always."""
         request = PictureRequest(prompt="sea", width=64, height=64)
         picture = await self._pool.paint(request, lambda _, __: None, lambda: False)
-        painted = picture is not None and picture.png.startswith(b"\x89PNG")
+        painted = picture is not None and picture.data.startswith(b"\x89PNG")
         message = f"Engine version {ENGINE_VERSION} paints on this machine."
         return ProviderHealth(
             ok=painted, message=message if painted else "The engine gave no picture."
@@ -230,14 +238,30 @@ def _pointing(readings: Sequence[dict[str, Any]], manner: str) -> list[dict[str,
     ]
 
 
-def _artifact(picture: Painted, seed: int, manner: str) -> Artifact:
-    readings = _pointing(picture.facts["readings"], manner)
+def _request(
+    model: ModelInfo, draft: Draft, index: int, pictures: tuple[InputPicture, ...]
+) -> PictureRequest:
+    """What the engine is asked for the picture of a draft with some number."""
+    return PictureRequest(
+        prompt=draft.prompt,
+        negative_prompt=draft.negative_prompt,
+        manner=_manner(model),
+        seed=((draft.seed or 0) + index) % _SEEDS,
+        width=draft.width,
+        height=draft.height,
+        params=_settings(draft.params, model),
+        inputs=pictures,
+    )
+
+
+def _artifact(picture: Painted, request: PictureRequest) -> Artifact:
+    readings = _pointing(picture.facts["readings"], request.manner)
     return Artifact(
-        data=picture.png,
+        data=picture.data,
         media_type="image/png",
         width=picture.width,
         height=picture.height,
-        seed=seed,
+        seed=request.seed,
         facts=picture.facts | {"readings": readings},
         model_version=_VERSION,
         seconds=picture.seconds,
