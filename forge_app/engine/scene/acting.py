@@ -209,9 +209,14 @@ def at_table(
     x, _ = host.at(seat.left + room * (i + 0.5), 0)
     hip = _HIP.get(spec.name, _USUAL_HIP)
     y = thing.y - 0.03 * thing.size + (hip - 0.3) * tall
-    base = thing.base - 0.01 * (i + 1)
+    base, flip = thing.base - 0.01 * (i + 1), None
+    if host.spec.name == "piano":  # at its keys, in side view
+        x, _ = host.at(-50 * host.spec.width - 10, 0)
+        base, flip = thing.base + 0.01, thing.flip
     sunk = 0.21 if spec.name in _ROBED else 0.0
-    return Pose(host.layer, x, y, tall, thing.depth, base, True, "sitting", 0.0, sunk)
+    return Pose(
+        host.layer, x, y, tall, thing.depth, base, True, "sitting", 0.0, sunk, flip
+    )  # fmt: skip
 
 
 def set_round(host: Host, spec: Object, i: int, count: int) -> Pose | None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.words.cast import Said
 from forge_app.engine.words.context import Place, noun_follows
-from forge_app.engine.words.doing import HANDLING, POSES, VESSELS, can, handled
+from forge_app.engine.words.doing import (
+    CARRIED,
+    HANDLING,
+    POSES,
+    VESSELS,
+    can,
+    handled,
+)
 from forge_app.engine.words.signs import Signs
 
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its", "some", "my"})
@@ -41,6 +48,8 @@ class Deeds(Signs):
         """A word right after a noun: "of" after a vessel, "fishing" after somebody."""
         if word == "of":
             return self._contains(place)
+        if word == "with":
+            return self._has(place)
         if word == "playing" and place.word(1) in {"with", "in", "on", "together"}:
             self._say([place.row[place.at]], "ignored", "joins words")
             return True
@@ -138,6 +147,29 @@ class Deeds(Signs):
         )
         self._say([place.row[place.at]], "ignored", "joins words")
         self.links.contains(mention.handle, len(self.words) - 1)
+        return True
+
+    def _has(self, place: Place) -> bool:
+        """Whether "with" names something that people carry: "with a handbag"."""
+        last = self.cast.last
+        spec = (
+            all_objects().get(self.cast.objects[last].id) if last is not None else None
+        )
+        if spec is None or spec.family != "people" or self._negating:
+            return False
+        for ahead in range(1, 5):
+            hit = place.hit(ahead)
+            if hit and hit.entry.kind == "object":
+                break
+            if not place.word(ahead):
+                return False
+        else:
+            return False
+        if hit.plural or hit.entry.id not in CARRIED:
+            return False
+        self._say([place.row[place.at]], "ignored", "joins words")
+        self._owning = True
+        self.links.relation("~held", len(self.words) - 1)
         return True
 
     def _fishes(self, place: Place) -> bool:

@@ -35,6 +35,13 @@ VESSELS = frozenset(
     ("basket", "box", "bucket", "barrel", "pot", "wheelbarrow", "bowl", "vase", "plate")
 )
 """What "of" says the contents of."""
+CARRIED = words_of(
+    "umbrella handbag basket suitcase briefcase bucket lantern shopping_bag camera "
+    "watering_can flower rose tulip sunflower toy_balloon balloon book flag broom "
+    "shovel axe hammer gift candle backpack violin trumpet saxophone megaphone trophy "
+    "magnifying_glass shield ice_cream lollipop key teddy_bear"
+)
+"""What people have with them in a hand."""
 _LIVING = frozenset({"people", "animals"})
 _DOLLS = frozenset({"teddy_bear", "robot", "snowman", "ghost"})
 _LIGHT = frozenset({"leaf", "snowflake", "feather", "parachute", "flower"})

@@ -1,5 +1,6 @@
 """Words outside the vocabulary of pictures: those that join, and unknown ones."""
 
+from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.words import clues, lexicon
 from forge_app.engine.words.colours import MATERIALS, SHADES
 from forge_app.engine.words.context import Place, noun_follows
@@ -75,8 +76,17 @@ class SmallWords(Ledger):
         if word in lexicon.OWNING:
             self._owning = True
             self.links.drop()
+            if word == "with" and self._of_people():
+                self.links.joins()  # both are on the bench
         if word in lexicon.PRONOUNS:
             self.links.pronoun()
+
+    def _of_people(self) -> bool:
+        """Whether somebody was named last in the clause."""
+        if self.cast.last is None:
+            return False
+        spec = all_objects().get(self.cast.objects[self.cast.last].id)
+        return spec is not None and spec.family == "people"
 
     def _keeps_negating(self, place: Place, word: str) -> bool:
         """Whether "any" or "in" after "without" or "not" is still ruled out."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.settings.catalogue import all_settings
+from forge_app.engine.words.perching import perched
 from forge_app.engine.words.reading import Mention, Reading, Relation
 
 _FACADES = {"cafe": ("street", "shop")}
@@ -14,8 +15,38 @@ _TABLES, _CHAIRS = ("table", "desk"), ("chair", "armchair")
 
 def as_usual(reading: Reading) -> Reading:
     """The reading with what goes without saying: chairs are at the table."""
-    reading = _balloons_of_children(_chairs_at_tables(reading))
-    return _colours_of_bouquets(_from_outside(reading))
+    reading = _players(_balloons_of_children(_chairs_at_tables(reading)))
+    return perched(_colours_of_bouquets(_from_outside(reading)))
+
+
+def _players(reading: Reading) -> Reading:
+    """Who plays a piano sits at it, and has no guitar."""
+    known = all_objects()
+    by_handle = {m.handle: m.id for m in reading.objects}
+    relations, players = [], set[str]()
+    for r in reading.relations:
+        spec = known.get(by_handle.get(r.subject, ""))
+        if r.kind != "held" or spec is None or spec.family not in _PLAYED:
+            relations.append(r)
+            continue
+        if spec.name == "piano" or spec.family == "instruments":
+            players.add(r.target)
+        large = spec.metres > _HELD
+        relations.append(
+            Relation("at", r.target, r.subject, "", r.text) if large else r
+        )
+    things = tuple(
+        replace(m, id="person", ref=m.handle)
+        if m.id == "musician" and m.handle in players
+        else m
+        for m in reading.objects
+    )
+    return replace(reading, relations=tuple(relations), objects=things)
+
+
+_PLAYED = frozenset({"instruments", "furniture"})
+_HELD = 0.9
+"""Metres up to which an instrument is held."""
 
 
 def _balloons_of_children(reading: Reading) -> Reading:

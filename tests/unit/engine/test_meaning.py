@@ -1,7 +1,10 @@
 """What people write about things: who sits, rides, holds, wears and does what."""
 
+from io import BytesIO
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from forge_app.engine import PictureRequest, paint
 from forge_app.engine.objects.catalogue import all_objects
@@ -136,10 +139,6 @@ def test_clothes_are_worn(prompt, who, slots, parts):
 
 
 def _share_of(prompt: str, seed: int, hue: tuple[int, int, int]) -> float:
-    from io import BytesIO
-
-    from PIL import Image
-
     request = PictureRequest(prompt, seed=seed, manner="flat", width=256, height=256)
     pixels = np.asarray(Image.open(BytesIO(paint(request).png)).convert("RGB"), float)
     return float((np.abs(pixels - hue).max(axis=2) < 60).mean())
@@ -152,6 +151,28 @@ def test_a_hat_and_a_scarf_are_seen():
             "a man with a purple hat and a purple scarf", seed, (160, 30, 200)
         )
         assert dressed > bare
+
+
+def test_what_people_have_with_them_goes_where_they_go():
+    for seed in SEEDS:
+        scene = composed("an old man with a dog on a bench", seed)
+        bench = only(scene, "bench")
+        for name in ("man", "dog"):
+            assert abs(only(scene, name).x - bench.x) < bench.size
+        scene = composed("a woman with a handbag", seed)
+        bag, woman = only(scene, "handbag"), only(scene, "woman")
+        assert abs(bag.x - woman.x) < 0.35 * woman.size
+    boy = understand("a boy with a backpack and a yellow cap").objects[0]
+    assert dict(boy.slots)["hat"] == "yellow"
+
+
+def test_who_plays_the_piano_sits_at_its_keys():
+    for seed in SEEDS:
+        scene = composed("a musician playing the piano", seed)
+        player, piano = only(scene, "person"), only(scene, "piano")
+        assert player.pose == "sitting"
+        assert abs(player.x - piano.x) < 1.2 * piano.size
+        assert not things(scene, "musician")
 
 
 def test_in_a_blue_boat_is_no_garment():
