@@ -20,6 +20,9 @@ STARTS = {
 }  # fmt: skip
 """The hour of a still picture by its time of day."""
 
+LAMPS_ON, LAMPS_OFF = 0.62, 0.78
+"""Brightness of lit things at which lamps are switched on at dusk and off at dawn."""
+
 
 def hour(scene: Scene, moment: Moment) -> float:
     """The hour of the day, 0 to 24."""
@@ -45,6 +48,8 @@ def pass_time(scene: Scene, moment: Moment) -> None:
     _sink(scene, light.elevation, _deeper(scene, light.level))
     _fade(scene, light.level)
     scene.palette = replace(scene.palette, light=light)
+    bound = LAMPS_OFF if scene.time in {"night", "dusk", "sunset"} else LAMPS_ON
+    scene.lamps = "storm" in reading.weather or light.level < bound
 
 
 def darkness(scene: Scene, level: float) -> float:
@@ -88,7 +93,8 @@ def _fade(scene: Scene, level: float) -> None:
     lights = [layer for layer in scene.layers if layer.name in {"stars", "moon"}]
     for layer in lights:
         layer.frame = Frame(opacity=min(1.0, dark / still))
-    covered = {"storm", "overcast", "rain", "snowfall"} & set(scene.reading.weather)
+    hiding = {"storm", "overcast", "rain", "snowfall", "mist"}
+    covered = hiding & set(scene.reading.weather)
     if (
         covered
         or "star" in scene.reading.excluded

@@ -16,8 +16,8 @@ from forge_app.engine.scene.model import Layer, Placed, Scene
 Step = Callable[[float, Canvas], None]
 """Called between layers with the share done; may raise to stop."""
 
-LAMPS_ON, LAMPS_OFF = 0.62, 0.78
-"""Brightness of lit things at which lamps are switched on at dusk and off at dawn."""
+_DARK = {"night", "dusk", "sunset"}
+"""Times at which lamps are on."""
 
 PAINTERS: dict[str, Callable[[Pen, Scene, Layer], None]] = {
     "sky": sky.draw_sky,
@@ -58,14 +58,8 @@ AnyPen = TypeVar("AnyPen", bound=Pen)
 
 def set_up(pen: AnyPen, scene: Scene) -> AnyPen:
     """Tell a pen the light and season of a scene."""
-    pen.lamps = (
-        scene.time in {"night", "dusk", "sunset"} or "storm" in scene.reading.weather
-    )
-    if scene.now:  # it may have grown dark, or light
-        bound = LAMPS_OFF if pen.lamps else LAMPS_ON
-        pen.lamps = "storm" in scene.reading.weather or (
-            scene.palette.light.level < bound
-        )
+    dark = scene.time in _DARK or "storm" in scene.reading.weather
+    pen.lamps = dark if scene.lamps is None else scene.lamps
     pen.winter = scene.season == "winter"
     pen.now = scene.now
     pen.side = 1.0 if scene.light_x > scene.width / 2 else -1.0

@@ -1,6 +1,7 @@
 """Pixel art: few colours on a coarse grid, dithered in order, with dark outlines."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from forge_app.engine.manners._trace import silhouette, trace
 from forge_app.engine.manners.base import Style
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.raster import Pixels, rasterise
-from forge_app.engine.scene.colour import oklab
+from forge_app.engine.scene.colour import Lch, from_lab, lab, oklab, to_hex
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.types import Manner
 
@@ -44,16 +45,41 @@ class Pixel(Style):
             return super().vectors(scene, step)
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         wide, high = grid_size(scene)
-        base = Canvas(scene.width, scene.height, "")
-        paint_layers(base, scene, self.detail(scene), lambda t, c: step(t * 0.5, c))
-        fine = rasterise(base.svg(wide * FINE, high * FINE))
-        step(0.6, base)
+        fine = self._fine(scene, lambda t, c: step(t * 0.5, c))
+        step(0.6, canvas)
+        palette, hexes = self._colours(scene, fine)
         dither = 1.0 + scene.params.get("texture", 0.0)
-        palette, picked = reduce(fine, (high, wide), dither)
+        picked = reduce(fine, palette, (high, wide), dither)
         picked = _outlined(scene, picked, palette)
-        step(0.9, base)
-        _squares(canvas, scene, picked, _hexes(palette, fine))
+        step(0.9, canvas)
+        _squares(canvas, scene, picked, hexes)
         return canvas
+
+    def _fine(self, scene: Scene, step: Step) -> Pixels:
+        """The scene in several samples for each pixel."""
+        wide, high = grid_size(scene)
+        base = Canvas(scene.width, scene.height, "")
+        paint_layers(base, scene, self.detail(scene), step)
+        return rasterise(base.svg(wide * FINE, high * FINE))
+
+    def _colours(self, scene: Scene, fine: Pixels) -> tuple[Lab, list[str]]:
+        """The palette of a picture; a film has that of its still picture.
+
+        Where the light changes in a film, each colour changes with what has it.
+        """
+        still = scene.still
+        if still is None:
+            palette = _clusters(_steps(fine).reshape(-1, 3))
+            return palette, _hexes(palette, fine)
+        first = self._fine(still, lambda *_: None)
+        palette = _clusters(_steps(first).reshape(-1, 3))
+        if still.palette.light == scene.palette.light:
+            return palette, _hexes(palette, first)
+        lit = replace(
+            still, palette=scene.palette, now=scene.now, lamps=scene.lamps, still=None
+        )
+        palette = _relit(palette, first, self._fine(lit, lambda *_: None), scene)
+        return palette, [to_hex(from_lab(*row)) for row in (palette / STEPS).tolist()]
 
     def texture(self, pixels: Pixels, seed: int, amount: float) -> Pixels:
         """Grain, if asked for; squares of few colours on what was drawn roughly."""
@@ -79,18 +105,17 @@ def grid_size(scene: Scene) -> tuple[int, int]:
     return max(8, round(best * ratio)), best
 
 
-def reduce(fine: Pixels, size: tuple[int, int], dither: float) -> tuple[Lab, Grid]:
-    """Few colours, and which of them each pixel has.
+def reduce(fine: Pixels, palette: Lab, size: tuple[int, int], dither: float) -> Grid:
+    """Which colour of a palette each pixel has.
 
     Args:
         fine: The picture in several samples for each pixel.
+        palette: The colours there are.
         size: Rows and columns.
         dither: Strength of dithering, 1 is usual.
     """
     high, wide = size
-    lab = _steps(fine)
-    palette = _clusters(lab.reshape(-1, 3))
-    blocks = lab.reshape(high, FINE, wide, FINE, 3).swapaxes(1, 2)
+    blocks = _steps(fine).reshape(high, FINE, wide, FINE, 3).swapaxes(1, 2)
     blocks = blocks.reshape(high, wide, FINE * FINE, 3)
     mean = blocks.sum(axis=2) // (FINE * FINE)
     spread = ((blocks - mean[:, :, None]) ** 2).sum(axis=(2, 3))
@@ -103,7 +128,7 @@ def reduce(fine: Pixels, size: tuple[int, int], dither: float) -> tuple[Lab, Gri
     shifted[..., 0] += np.rint(threshold * _typical_gap(palette) * dither).astype(int)
     smooth = _nearest(shifted.reshape(-1, 3), palette).reshape(high, wide)
     edge = FINE * FINE * round(0.03 * STEPS) ** 2
-    return palette, np.where(spread > edge, crisp, smooth)
+    return np.where(spread > edge, crisp, smooth)
 
 
 def _steps(pixels: Pixels) -> Lab:
@@ -141,6 +166,27 @@ def _clusters(lab: Lab) -> Lab:
                 middle[k] = mine.sum(axis=0) // len(mine)
     palette = middle // weight
     return palette[np.argsort(palette[:, 0], kind="stable")].astype(np.int32)
+
+
+def _relit(palette: Lab, first: Pixels, lit: Pixels, scene: Scene) -> Lab:
+    """A palette in another light.
+
+    Args:
+        palette: The colours of the still picture.
+        first: The still picture.
+        lit: The same in the light of the moment.
+        scene: The scene at the moment, for the lights in its sky.
+    """
+    which = _nearest(_steps(first).reshape(-1, 3), palette)
+    seen = _steps(lit).reshape(-1, 3)
+    out = palette.copy()
+    for k in range(len(palette)):
+        mine = seen[which == k]
+        if len(mine):
+            out[k] = np.rint(mine.mean(axis=0)).astype(np.int32)
+    grade = scene.palette.grade
+    shining = [lab(grade(c)) for c in (Lch(0.97, 0.02, 240), scene.palette.light.sun)]
+    return np.concatenate([out, np.rint(np.array(shining) * STEPS).astype(np.int32)])
 
 
 def _nearest(points: Lab, palette: Lab) -> Grid:
