@@ -7,26 +7,22 @@ from typing import TypeGuard
 
 from forge_app.engine.animation.moment import Moment
 from forge_app.engine.animation.stage import set_stage
-from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
-from forge_app.engine.draw.lettering import face
 from forge_app.engine.draw.painter import paint_layers
-from forge_app.engine.inputs.plan import goes_on
+from forge_app.engine.honesty import honest
+from forge_app.engine.inputs.plan import Plan, goes_on
 from forge_app.engine.inputs.plan import plan as plan_inputs
 from forge_app.engine.inputs.repaint import is_named
 from forge_app.engine.manners.base import Style
 from forge_app.engine.manners.catalogue import STYLES
-from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect, surface
 from forge_app.engine.preview import Progress, preview_size, sketch
-from forge_app.engine.proof import proofed
 from forge_app.engine.raster import Pixels, coverage, rasterise, to_png
 from forge_app.engine.scene.colour import to_hex
 from forge_app.engine.scene.composer import compose
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.schemes import AUTO, scheme_names
-from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import (
     LARGEST,
     PARAMS,
@@ -35,7 +31,6 @@ from forge_app.engine.types import (
     Picture,
     PictureRequest,
     Report,
-    WordReading,
 )
 from forge_app.engine.words.parser import understand
 from forge_app.engine.words.reading import Reading
@@ -133,17 +128,14 @@ def paint(
     plan = plan_inputs(request.inputs, reading, size, inner)
     scene = compose(reading, request.seed, inner, params, plan.guide)
     set_stage(scene, at)
-    for one in (scene.still, scene):
-        if one:
-            style.prepare(one)
-            plan.colour(one)
-            plan.lay_in(one, soft=style.look.soft)
+    _prepare(scene, style, plan)
     progress.at(COMPOSED)
     grain = stream("texture", reading.theme, request.seed).getrandbits(31)
     strength = params.get("texture", 0.0)
     if report:
-        small = preview_size(*size)
-        first = sketch(style, scene, design, aspect, small, grain, strength)
+        first = sketch(
+            style, scene, design, aspect, preview_size(*size), grain, strength
+        )
         progress.show(SKETCHED, first)
 
     def layer(share: float, _canvas: Canvas) -> None:
@@ -167,8 +159,7 @@ def paint(
     pixels = plan.finish(pixels, cover, grain)
     progress.show(TEXTURED, pixels)
     png = to_png(pixels)
-    words = _honest(reading, scene, design)
-    words = proofed(words, page) if page else words
+    words = honest(reading, scene, design, page)
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
         png,
@@ -185,6 +176,15 @@ def paint(
     return picture
 
 
+def _prepare(scene: Scene, style: Style, plan: Plan) -> None:
+    """Ready a scene, and the still picture it belongs to, for being drawn."""
+    for one in (scene.still, scene):
+        if one:
+            style.prepare(one)
+            plan.colour(one)
+            plan.lay_in(one, soft=style.look.soft)
+
+
 def _cover(style: Style, scene: Scene, size: tuple[int, int]) -> Pixels:
     """How far the things that the prompt names cover each pixel."""
     canvas = Canvas(scene.width, scene.height, "")
@@ -195,80 +195,6 @@ def _cover(style: Style, scene: Scene, size: tuple[int, int]) -> Pixels:
     )
     paint_layers(canvas, things, style.detail(scene), lambda *_: None)
     return coverage(canvas.svg(*size))
-
-
-def _missing(reading: Reading, scene: Scene, design: Design | None) -> set[str]:
-    """Meanings that were understood but found no place in the scene."""
-    if design and design.frame is None:
-        things = {f"object: {name}" for name in reading.object_ids}
-        things |= {f"setting: {name}" for name in reading.setting_ids}
-        shown = {
-            f"{kind}: {n}" for n in scene.emblems for kind in ("object", "setting")
-        }
-        return things - shown
-    shown = {thing.id for layer in scene.layers for thing in layer.objects}
-    shown |= {scene.sun_kind} | {layer.name.rstrip("s") for layer in scene.layers}
-    shown |= scene.emblems
-    if scene.view:
-        view = scene.view
-        shown |= {thing.id for layer in view.layers for thing in layer.objects}
-        shown |= {view.sun_kind} | {layer.name.rstrip("s") for layer in view.layers}
-    lost = {f"object: {m.id}" for m in reading.objects if m.id not in shown}
-    known, things = all_settings(), all_objects()
-    whole = next((n for n in scene.places if known[n].base == "whole"), None)
-    if whole:
-        seen = {whole, *(scene.view.places if scene.view else ())}
-        lost |= {f"setting: {n}" for n in reading.setting_ids if n not in seen}
-    lost -= {f"object: {known[n].itself}" for n in scene.places}
-    for name in reading.object_ids:
-        if name in things and things[name].indoors in shown:
-            lost.discard(f"object: {name}")  # flowers stand in the vase
-    return lost
-
-
-def _lettered(word: WordReading, reading: Reading, design: Design | None) -> bool:
-    """Whether a word is set in type as part of the title of a page."""
-    if (
-        design is None
-        or "subject" not in design.sets.split()
-        or reading.copy.say("title")
-    ):
-        return False
-    subjects = [p for p in reading.copy.pieces if p.role == "subject"]
-    return any(p.start <= word.start and word.end <= p.end for p in subjects)
-
-
-def _honest(
-    reading: Reading, scene: Scene, design: Design | None
-) -> tuple[WordReading, ...]:
-    """The readings, corrected where something understood could not be drawn."""
-    bold = face("bold") if reading.lettering else None
-    missing = _missing(reading, scene, design)
-    out = []
-    for word in reading.words:
-        why = ""
-        kind, _, text = word.meaning.partition(": ")
-        if word.status != "drawn":
-            pass
-        elif word.meaning.split(" (")[0] in missing and _lettered(
-            word, reading, design
-        ):
-            text = reading.copy.say("subject")
-            out.append(replace(word, meaning=f"title: {text}"))
-            continue
-        elif word.meaning.split(" (")[0] in missing:
-            why = f"no place for it: {word.meaning}"
-        elif kind == "lettering" and design and "title" not in design.sets:
-            why = "this layout has no text"
-        elif kind == "lettering" and bold and not bold.covers(text):
-            why = "letters the fonts do not have"
-        elif kind == "pose" and text.split(" (")[0] in scene.unmet:
-            why = "an action: not shown here"
-        elif kind == "relation" and scene.unmet & set(text.split("; ")):
-            out.append(replace(word, status="style", meaning=f"not quite: {text}"))
-            continue
-        out.append(replace(word, status="unknown", meaning=why) if why else word)
-    return tuple(out)
 
 
 def _palette(scene: Scene) -> tuple[str, ...]:

@@ -21,6 +21,10 @@ TRAVEL: Three = ((0.30, 0.07, 230), (0.74, 0.13, 55), (0.72, 0.11, 205))
 BRICK: Three = ((0.30, 0.05, 215), (0.62, 0.14, 40), (0.76, 0.07, 85))
 
 
+LONGEST = 1200
+"""How many characters of a prompt have texts for a page."""
+
+
 @dataclass(frozen=True)
 class Trade:
     """A line of business.
@@ -134,15 +138,43 @@ _TRADES: tuple[tuple[str, Trade], ...] = (
 
 
 @cache
-def _found(prompt: str) -> Trade | None:
+def _found(prompt: str) -> tuple[Trade, str] | None:
     hits = []
     for pattern, trade in _TRADES:
         match = re.search(rf"\b(?:{pattern})\b", prompt, re.IGNORECASE)
         if match:
-            hits.append((match.start(), trade))
-    return min(hits, key=lambda hit: hit[0])[1] if hits else None
+            hits.append((match.start(), trade, match[0]))
+    return min(hits, key=lambda hit: hit[0])[1:] if hits else None
+
+
+_PEOPLE = frozenset({"person", "name", "recipient", "author", "sender", "address"})
+_TITLES = frozenset({"title", "subtitle", "reason", "more"})
+
+
+def _without(reading: Reading, roles: frozenset[str]) -> str:
+    """The prompt without its texts of some roles: Anna Baker sells no bread."""
+    prompt = reading.prompt[:LONGEST]
+    for piece in reading.copy.pieces:
+        if piece.role in roles and (piece.quoted or piece.role in _PEOPLE):
+            blank = " " * (piece.end - piece.start)
+            prompt = prompt[: piece.start] + blank + prompt[piece.end :]
+    return prompt[:400]
+
+
+def _trade(reading: Reading) -> tuple[Trade, str] | None:
+    found = _found(_without(reading, _PEOPLE | _TITLES))
+    if found or "certificate" in reading.designs:
+        return found  # the title of a course tells nothing of the school
+    return _found(_without(reading, _PEOPLE))
 
 
 def trade_of(reading: Reading) -> Trade | None:
-    """The trade that a prompt names first, if it names one."""
-    return _found(reading.prompt[:400])
+    """The trade that a prompt names first, if it names one; names do not count."""
+    found = _trade(reading)
+    return found[0] if found else None
+
+
+def trade_words(reading: Reading) -> list[str]:
+    """The words of a prompt that tell its trade, and so its colours and emblem."""
+    found = _trade(reading)
+    return found[1].split() if found else []

@@ -41,7 +41,8 @@ def layout(page: Page) -> None:
     kind = Type("bold", u * 0.085, 18, leading=1.06, most=2, rise="top")
     used = headline(page, title, head, kind, tones.ink, paper)
     top = max(used[1] + used[3], edge + page.height * 0.10)
-    more = page.say("subtitle")
+    name = page.copy.data.name if page.say("title", "subject") else ""
+    more = page.say("subtitle") or name[:1].upper() + name[1:]
     if more:
         how = Type("sans", u * 0.032, 12, most=2)
         used = set_text(

@@ -192,7 +192,8 @@ def _rooms(page: Page) -> dict[str, int]:
 DESIGN = Design(
     words=(
         "listing_sheet property_listing_sheet real_estate_listing_sheet "
-        "real_estate_sheet house_listing_sheet property_brochure property_listing real_estate_listing listing_flyer "
+        "real_estate_sheet house_listing_sheet property_brochure property_listing "
+        "real_estate_listing listing_flyer "
         "property_flyer house_listing home_listing real_estate_flyer "
         "property_sheet for_sale_flyer listing"
     ),

@@ -34,7 +34,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "date",
         rf"\b{_WEEKDAY}(?:{_DAY}\.?\s{_MONTH}|{_MONTH}\s{_DAY})\b(?:,?\s\d{{4}})?",
     ),
-    ("date", rf"\b\d{{1,2}}[.]\s?{_MONAT}\b(?:\s\d{{4}})?"),
+    ("date", rf"(?:\bam\s)?(?P<it>\b\d{{1,2}}[.]\s?{_MONAT}\b(?:\s\d{{4}})?)"),
     ("date", r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"),
     ("time", r"\b\d{1,2}(?:[:.]\d\d)?\s?uhr\b"),
     ("time", r"\b\d{1,2}(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)"),
@@ -43,11 +43,14 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         "price",
         r"(?:[$€£¥₹]|USD |EUR |GBP |CHF )\s?\d[\d,.]*\d?(?:\s?(?:k|million|m)\b)?",
     ),
+    ("price", r"\b(?:free (?:entry|admission|entrance)|(?:entry|admission) free)\b"),
     ("price", r"\b\d[\d,.]*\s?(?:€|£|dollars|euros)(?!\w)"),
     (
         "phone",
-        r"(?:\b(?:tel|phone|telefon|fon|call|mobile?)\b[.:]*\s*)?"
-        r"(?P<it>(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w))",
+        (
+            r"(?:\b(?:tel|phone|telefon|fon|call|mobile?)\b[.:]*\s*)?"
+            r"(?P<it>(?<![\w$€£])\+?\(?\d(?:[\s()/.-]{0,2}\d){6,14}(?!\w))"
+        ),
     ),
 )
 _REASON = re.compile(
@@ -79,8 +82,8 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:company|business|corporate|personal|brand|app|event|small|my own|template|sheet|"
-    r"design|paper|titled|signed|saying|reading|page|the|and|a)(?:\s+|$)",
+    r"(?:company|business|corporate|personal|brand|app|event|small|my own|template|"
+    r"sheet|design|paper|titled|signed|saying|reading|page|the|and|a)(?:\s+|$)",
     re.IGNORECASE,
 )
 """What says nothing of a page."""
@@ -97,10 +100,12 @@ class Copy:
     Attributes:
         pieces: Texts with their roles, in the order typed.
         data: Labelled figures, for a page that shows data.
+        cues: Offsets of words that only introduce a text, such as "Tel.".
     """
 
     pieces: tuple[Piece, ...] = ()
     data: Data = field(default_factory=Data)
+    cues: tuple[tuple[int, int], ...] = ()
 
     def say(self, *roles: str) -> str:
         """The first text with one of some roles, or ""."""
@@ -152,7 +157,7 @@ def read_copy(
         pieces += _subject(prompt, blank, named[0], False, known, titled)
     pieces = [_whole(p, pieces, prompt) for p in pieces]
     pieces.sort(key=lambda p: p.start)
-    return Copy(tuple(pieces), numbers)
+    return Copy(tuple(pieces), numbers, tuple(blank.cues))
 
 
 def _patterned(blank: Blank) -> list[Piece]:
@@ -163,9 +168,10 @@ def _patterned(blank: Blank) -> list[Piece]:
             while span := next(addresses(blank.text), None):
                 pieces.append(blank.take("address", *span))
         for match in list(re.finditer(pattern, blank.text, re.IGNORECASE)):
-            inner = "it" if "it" in match.groupdict() else 0
-            pieces.append(blank.take(role, *match.span(inner)))
-            blank.out(*match.span(), ",")
+            inner = match.span("it") if "it" in match.groupdict() else match.span()
+            pieces.append(blank.take(role, *inner))
+            if match.start() < inner[0]:
+                blank.cue(match.start(), inner[0])
     rooms = [match.span() for match in _ROOMS.finditer(blank.text)]
     # Blanked, not cut out: "3 bedroom house" stays a house.
     pieces += [blank.take("fact", *span, by=" ") for span in rooms]

@@ -51,7 +51,7 @@ def bearer(name: str, firms: bool) -> str:
 
     Args:
         name: As typed.
-        firms: Whether two names with "&" are a firm, on letters and signs, not a couple.
+        firms: Whether two names with "&" are a firm and no couple.
     """
     if _PLACE.search(name):
         return "place"

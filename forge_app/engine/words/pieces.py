@@ -17,8 +17,8 @@ LEADS: tuple[tuple[str, str], ...] = (
     ("name", r"(?:name:?)"),
     (
         "subtitle",
-        r"(?:subtitle:?|tagline:?|slogan:?|motto:?|course:?|class:?|workshop:?|"
-        r"programme?:?)",
+        (r"(?:subtitle:?|tagline:?|slogan:?|motto:?|course:?|class:?|workshop:?|"
+        r"programme?:?)"),
     ),
     ("place", r"(?:at|in|venue:?|location:?)(?: the)?"),
     ("sender", r"from"),
@@ -50,8 +50,19 @@ class Blank:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.cues: list[tuple[int, int]] = []
+
+    def cue(self, start: int, end: int) -> None:
+        """Take out words that only introduce a text: "Tel.", "course"."""
+        said = self.text[start:end]
+        inner = said.strip(" ,.;:")
+        if re.search(r"\w", inner):
+            at = start + said.index(inner)
+            self.cues.append((at, at + len(inner)))
+        self.out(start, end, ",")
 
     def out(self, start: int, end: int, by: str = " ") -> None:
+        """Replace the characters from one offset to another."""
         self.text = self.text[:start] + by * (end - start) + self.text[end:]
 
     def take(self, role: str, start: int, end: int, by: str = ",") -> Piece:
@@ -85,8 +96,9 @@ def quotes(
             left.remove(role)
         roles.append(role)
         cue = _cue(prompt, token)
-        start = cue.start() if cue and role not in {"", "organisation"} else token.start
-        blank.out(start, token.end, ",")
+        if cue and role and cue.lastgroup != "bearer":
+            blank.cue(cue.start(), token.start)
+        blank.out(token.start, token.end, ",")
     pieces: list[Piece] = []
     for (token, text), cued in zip(found, roles, strict=True):
         role = cued or _fitting(text, left)
@@ -100,8 +112,8 @@ def _cue(prompt: str, token: Token) -> re.Match[str] | None:
     """The words just before a quoted text that tell its role."""
     end = len(prompt[: token.start].rstrip(" ,:"))
     for role, lead in LEADS:
-        form = re.compile(rf"(?i)\b(?P<{role if role != 'for' else 'bearer'}>{lead})$")
-        match = form.search(prompt[:end], max(0, token.start - 24))
+        form = rf"(?i)\b(?P<{'bearer' if role == 'for' else role}>{lead})$"
+        match = re.compile(form).search(prompt[:end], max(0, token.start - 24))
         if match:
             return match
     return None

@@ -20,20 +20,30 @@ _TOWN = (
 )
 _STREETS = (
     # 14 Oak Street; 350 Fifth Avenue; 221B Baker Street
-    rf"\d{{1,5}}[A-Za-z]?(?:[-–]\d+)?\s(?:{_CAP}[.]?\s){{1,3}}(?:{_ROADS})\b[.]?"
-    r"(?:\s(?:NE|NW|SE|SW|[NESW])\b)?",
+    (
+        rf"\d{{1,5}}[A-Za-z]?(?:[-–]\d+)?\s(?:{_CAP}[.]?\s){{1,3}}(?:{_ROADS})\b[.]?"
+        r"(?:\s(?:NE|NW|SE|SW|[NESW])\b)?"
+    ),
     r"\d{1,5}\sBroadway\b",
     # Hauptstraße 12; Karl-Marx-Allee 3; Lange Straße 5 a; Keizersgracht 12
-    rf"(?:(?:{_CAP}\s)(?:{_ALONE})|[^\W\d_a-z][\w-]+(?:{_WEGE}|-(?:{_ALONE})))"
-    rf"\s{_NUMBER}",
+    (
+        rf"(?:(?:{_CAP}\s)(?:{_ALONE})|[^\W\d_a-z][\w-]+(?:{_WEGE}|-(?:{_ALONE})))"
+        rf"\s{_NUMBER}"
+    ),
     # Am Markt 3; Unter den Linden 5
-    rf"(?:Am|Im|Zum|Zur|An[ ]de[rnm]|In[ ]de[rnm]|Auf[ ]de[rm]|Unter[ ]den)\s{_CAP}"
-    rf"\s{_NUMBER}",
+    (
+        rf"(?:Am|Im|Zum|Zur|An[ ]de[rnm]|In[ ]de[rnm]|Auf[ ]de[rm]|Unter[ ]den)\s{_CAP}"
+        rf"\s{_NUMBER}"
+    ),
     # 12 rue de Rivoli; Via Roma 8
-    r"\d{1,4}(?:\sbis)?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse)\s"
-    rf"(?:(?:de|du|des|la|le|les)\s|[ld]['’])*{_CAP}(?:[ -]{_CAP}){{0,2}}",
-    r"(?:Via|Viale|Piazza|Corso|Calle|Plaza|Avenida|Rua|Rue)\s"
-    rf"(?:(?:de|del|della|dei|di|da|la|los)\s)*{_CAP}(?:\s{_CAP})?,?\s{_NUMBER}",
+    (
+        r"\d{1,4}(?:\sbis)?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse)\s"
+        rf"(?:(?:de|du|des|la|le|les)\s|[ld]['’])*{_CAP}(?:[ -]{_CAP}){{0,2}}"
+    ),
+    (
+        r"(?:Via|Viale|Piazza|Corso|Calle|Plaza|Avenida|Rua|Rue)\s"
+        rf"(?:(?:de|del|della|dei|di|da|la|los)\s)*{_CAP}(?:\s{_CAP})?,?\s{_NUMBER}"
+    ),
 )
 _UNIT = (
     r"(?:,?\s(?:Suite|Ste[.]?|Apt[.]?|Apartment|Unit|Floor|Flat|Room)\s\w{1,6}|"
@@ -51,8 +61,10 @@ _ADDRESSES = (
     *(rf"{street}{_UNIT}(?:,?\s(?:{_POSTAL}))?" for street in _STREETS),
     # A street of any name is told by the postcode after it.
     rf"{_CAP}(?:\s(?:(?:den|der|de)\s)?{_CAP})?\s{_NUMBER},\s(?:D-)?\d{{5}}\s{_TOWN}",
-    rf"\d{{1,5}}[A-Za-z]?\s{_CAP}(?:\s{_CAP}){{0,3}}{_UNIT},\s"
-    rf"(?:(?:{_TOWN},?\s)?{_UK}|(?:{_TOWN},\s)?{_US})",
+    (
+        rf"\d{{1,5}}[A-Za-z]?\s{_CAP}(?:\s{_CAP}){{0,3}}{_UNIT},\s"
+        rf"(?:(?:{_TOWN},?\s)?{_UK}|(?:{_TOWN},\s)?{_US})"
+    ),
     rf"(?:D|A|CH)-\d{{4,5}}\s{_TOWN}|(?<=[,;]\s)\d{{3}}(?!00)\d\d\s{_TOWN}",
 )
 _FORMS = tuple(re.compile(rf"(?<![\w-])(?:{form})") for form in _ADDRESSES)

@@ -83,8 +83,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Müller & Söhne", "Law firm", _HAUPT),
     ),
     (
-        f'letterhead for "Müller & Söhne", {_HAUPT}, +49 30 1234567, '
-        "kanzlei@mueller-soehne.de",
+        (
+            f'letterhead for "Müller & Söhne", {_HAUPT}, +49 30 1234567, '
+            "kanzlei@mueller-soehne.de"
+        ),
         ("Müller & Söhne", _HAUPT, "+49 30 1234567", "kanzlei@mueller-soehne.de"),
     ),
     (
@@ -96,8 +98,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Hartmann & Cole", "221B Baker Street, London NW1 6XE"),
     ),
     (
-        "company letterhead for Northwind Energy, 350 Fifth Avenue, Suite 2100, "
-        "New York, NY 10118, www.northwind.com",
+        (
+            "company letterhead for Northwind Energy, 350 Fifth Avenue, Suite 2100, "
+            "New York, NY 10118, www.northwind.com"
+        ),
         (
             "Northwind Energy",
             "350 Fifth Avenue, Suite 2100, New York, NY 10118",
@@ -113,8 +117,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Klinik am See", "Seestr. 4a, 88131 Lindau"),
     ),
     (
-        "letterhead for O'Brien & Sons Ltd, 14 Oak Lane, Leeds LS1 4AP, "
-        "hello@obrien.co.uk",
+        (
+            "letterhead for O'Brien & Sons Ltd, 14 Oak Lane, Leeds LS1 4AP, "
+            "hello@obrien.co.uk"
+        ),
         ("O'Brien & Sons Ltd", "14 Oak Lane, Leeds LS1 4AP", "hello@obrien.co.uk"),
     ),
     ('business card for "Anna Kim", dentist', ("Anna Kim", "Dentist")),
@@ -123,8 +129,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Jane Doe", "Acme Law", "Lawyer", "+1 555 010 0199"),
     ),
     (
-        "business card for Jörg Weiß, Architekt, Studio Weiß, Lindenallee 7, "
-        "20259 Hamburg, joerg@weiss.de",
+        (
+            "business card for Jörg Weiß, Architekt, Studio Weiß, Lindenallee 7, "
+            "20259 Hamburg, joerg@weiss.de"
+        ),
         (
             "Jörg Weiß",
             "Architekt",
@@ -150,8 +158,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Anna Weber", "Photographer", "anna@weber.com"),
     ),
     (
-        "a business card for Tom Becker, Software Engineer at Brightlabs, "
-        "tom@brightlabs.io",
+        (
+            "a business card for Tom Becker, Software Engineer at Brightlabs, "
+            "tom@brightlabs.io"
+        ),
         ("Tom Becker", "Software Engineer", "Brightlabs", "tom@brightlabs.io"),
     ),
     (
@@ -167,8 +177,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("Certificate of Merit", "Maria Lopez", "for outstanding service"),
     ),
     (
-        "certificate of excellence awarded to Maria Lopez for completing the course, "
-        "12 May 2026",
+        (
+            "certificate of excellence awarded to Maria Lopez for completing the "
+            "course, 12 May 2026"
+        ),
         (
             "Certificate of Excellence",
             "Maria Lopez",
@@ -177,8 +189,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        'certificate for "John Smith", course "Patient Care and Safety", '
-        'signed by "Dr. Ellen Ross"',
+        (
+            'certificate for "John Smith", course "Patient Care and Safety", '
+            'signed by "Dr. Ellen Ross"'
+        ),
         ("John Smith", "Patient Care and Safety", "Dr. Ellen Ross"),
     ),
     (
@@ -231,8 +245,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("73 %", "of patients recovered"),
     ),
     (
-        "property listing sheet, 3 bedrooms, 2 bathrooms, 145 m², $450,000, "
-        "14 Oak Street, Springfield, IL 62704",
+        (
+            "property listing sheet, 3 bedrooms, 2 bathrooms, 145 m², $450,000, "
+            "14 Oak Street, Springfield, IL 62704"
+        ),
         (
             "3 bedrooms",
             "2 bathrooms",
@@ -242,8 +258,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        'property listing sheet "Villa Sonnenhang", 5 rooms, 890.000 €, '
-        "Weinbergstraße 8, 14469 Potsdam, Immobilien Krüger, 0331 998877",
+        (
+            'property listing sheet "Villa Sonnenhang", 5 rooms, 890.000 €, '
+            "Weinbergstraße 8, 14469 Potsdam, Immobilien Krüger, 0331 998877"
+        ),
         (
             "Villa Sonnenhang",
             "5 rooms",
@@ -254,8 +272,10 @@ BRIEFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "real estate listing for a cottage, £325,000, 2 bedrooms, "
-        "7 Mill Lane, Bath BA1 2AB",
+        (
+            "real estate listing for a cottage, £325,000, 2 bedrooms, "
+            "7 Mill Lane, Bath BA1 2AB"
+        ),
         ("Cottage", "£325,000", "2 bedrooms", "7 Mill Lane, Bath BA1 2AB"),
     ),
     (

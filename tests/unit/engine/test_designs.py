@@ -83,8 +83,8 @@ def _overlap(one, two):
 @pytest.mark.parametrize("text", list(TEXTS))
 @pytest.mark.parametrize("design", DESIGNS)
 def test_type_keeps_to_the_page_and_can_be_read(design, text):
-    for aspect in ASPECTS:
-        for seed in range(4 if text in {"long", "facts"} else 2):
+    for i, aspect in enumerate(ASPECTS):
+        for seed in (i, i + 3) if text in {"long", "facts"} else (i,):
             page = _page(f"{_phrase(design)} {TEXTS[text]}", seed=seed, aspect=aspect)
             _check(page)
             ElementTree.fromstring(page.canvas.svg(100, 100))
@@ -94,8 +94,8 @@ def test_type_keeps_to_the_page_and_can_be_read(design, text):
 @pytest.mark.parametrize("design", DESIGNS)
 def test_type_can_be_read_in_every_manner(design, manner):
     prompt = f"{_phrase(design)} for a law firm 'x' {TEXTS['facts']} in navy and gold"
-    for seed in range(3):
-        _check(_page(prompt, manner=manner, seed=seed, aspect=1.4))
+    seed = list(STYLES).index(manner)
+    _check(_page(prompt, manner=manner, seed=seed, aspect=1.4))
 
 
 @pytest.mark.parametrize("colours", ["black", "white", "yellow and white", "sepia"])
