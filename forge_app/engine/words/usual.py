@@ -15,8 +15,27 @@ _TABLES, _CHAIRS = ("table", "desk"), ("chair", "armchair")
 
 def as_usual(reading: Reading) -> Reading:
     """The reading with what goes without saying: chairs are at the table."""
+    reading = _couples(reading)
     reading = _players(_balloons_of_children(_chairs_at_tables(reading)))
     return perched(_colours_of_bouquets(_from_outside(reading)))
+
+
+def _couples(reading: Reading) -> Reading:
+    """A couple that sits is drawn as two people."""
+    seated = {r.subject for r in reading.relations if r.kind in {"on", "inside", "at"}}
+    things = tuple(
+        replace(m, id="person", count=2, ref=m.handle)
+        if m.id == "couple" and (m.pose or m.handle in seated & _things(reading))
+        else m
+        for m in reading.objects
+    )
+    return replace(reading, objects=things)
+
+
+def _things(reading: Reading) -> set[str]:
+    """Handles of what is on, in or at another thing."""
+    named = {m.handle for m in reading.objects}
+    return {r.subject for r in reading.relations if r.target in named}
 
 
 def _players(reading: Reading) -> Reading:
