@@ -113,7 +113,7 @@ class SecurityHeaders:
 def _cache_header(
     path: str, headers: list[tuple[bytes, bytes]]
 ) -> list[tuple[bytes, bytes]]:
-    if path.startswith("/assets/"):  # the build puts a hash into these names
+    if path.startswith(("/assets/", "/samples/")):  # with a hash in their names
         return [(b"cache-control", b"public, max-age=31536000, immutable")]
     kind = next((v for k, v in headers if k.lower() == b"content-type"), b"")
     if kind.startswith((b"text/html", b"application/json")):

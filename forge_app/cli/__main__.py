@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "bench": ("bench", "run benchmarks and print a table of ratios"),
     "lint": ("lint", "check style, types and architecture"),
     "build": ("frontend", "build the front end if its sources changed"),
+    "samples": ("samples", "draw the model picker's small pictures anew"),
     "lock": ("lock", "write requirements/*.lock from pyproject.toml"),
 }
 

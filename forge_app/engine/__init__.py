@@ -21,6 +21,7 @@ from forge_app.engine.types import (
     WordReading,
 )
 from forge_app.engine.views.sides import NoSolidError, Views, six_views
+from forge_app.engine.words.negative import understand_negative
 from forge_app.engine.words.parser import understand
 from forge_app.engine.words.reading import Mention, Reading
 
@@ -45,4 +46,5 @@ __all__ = [
     "scheme_names",
     "six_views",
     "understand",
+    "understand_negative",
 ]

@@ -1,41 +1,13 @@
 """Reading a prompt with the vocabulary: longest phrase first, left to right."""
 
 from forge_app.engine.words.brief import brief_of, settled
-from forge_app.engine.words.lexicon import DETAILS, GROUPS, NOBODY, TREES
+from forge_app.engine.words.lexicon import DETAILS, TREES
+from forge_app.engine.words.negative import excluded_by
 from forge_app.engine.words.reader import Reader
 from forge_app.engine.words.reading import Reading
 from forge_app.engine.words.tokens import tokens
 from forge_app.engine.words.usual import as_usual
-from forge_app.engine.words.vocabulary import colour_phrases, family, match, spelled
-
-_NO_CONCEPT = {
-    "relation", "zone", "count", "size", "detail", "quality", "negation", "manner",
-    "aspect", "view", "colours", "foreign",
-}  # fmt: skip
-_WINDOW = 8
-
-
-def _excluded_by(negative_prompt: str) -> set[str]:
-    """Every concept named in a negative prompt, however it is worded."""
-    row = [t for t in spelled(tokens(negative_prompt)) if t.kind in {"word", "symbol"}]
-    found: set[str] = set()
-    at = 0
-    while at < len(row):
-        hit = match(row[at : at + _WINDOW])
-        members = family(row[at].word)
-        if members:
-            found.update(members)
-        if row[at].word in NOBODY:
-            found.add("person")
-        elif hit and hit.entry.kind == "group":
-            found.add(GROUPS[hit.entry.id][1])
-        elif hit and hit.entry.kind not in _NO_CONCEPT:
-            found.add(hit.entry.id)
-        else:
-            colour = colour_phrases().get((row[at].word,))
-            found |= {colour} if colour else set()
-        at += hit.length if hit else 1
-    return found
+from forge_app.engine.words.vocabulary import family, spelled
 
 
 def _with_kin(excluded: set[str]) -> set[str]:
@@ -61,7 +33,7 @@ def understand(prompt: str, negative_prompt: str = "") -> Reading:
     reader.read(row)
     for name in brief.implied:
         reader.lists.setdefault("design", []).append(name)
-    out = _with_kin(reader.excluded | _excluded_by(negative_prompt))
+    out = _with_kin(reader.excluded | excluded_by(negative_prompt))
     objects = tuple(m for m in reader.cast.objects if m.id not in out)
     settings = tuple(m for m in reader.cast.settings.values() if m.id not in out)
     named = {m.handle for m in objects} | {m.id for m in settings} | {""}

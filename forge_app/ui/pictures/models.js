@@ -37,6 +37,13 @@ export function useModelNames() {
   );
 }
 
+/** Whether an image can be had as SVG: its model says so, and is the one that made it. */
+export function hasVectors(image, version) {
+  const model = byId.get(image.model);
+  const same = version === undefined || !model?.version || model.version === version;
+  return Boolean(model?.available && model.capabilities.vectors && same && image.kind === "generated");
+}
+
 /** A model as the catalog lists it, once that is known. */
 export function knownModel(id) {
   return byId.get(id);

@@ -20,6 +20,7 @@ from forge_app.engine import (
     PictureRequest,
     Reading,
     understand,
+    understand_negative,
 )
 from forge_app.errors import ProviderError, ProviderInputError
 from forge_app.features.catalog.model_list import read_model_list
@@ -114,7 +115,10 @@ class ForgeProvider:
             progress.tell(index, fraction, preview)
 
         picture = await self._pool.paint(request, tell, progress.cancelled)
-        return None if picture is None else _artifact(picture, request)
+        if picture is None:
+            return None
+        left_out = await asyncio.to_thread(_left_out, request.negative_prompt)
+        return _artifact(picture, request, left_out)
 
     async def vectors(
         self,
@@ -151,6 +155,7 @@ class ForgeProvider:
         return {
             "readings": _pointing(words, _manner(model)),
             "undrawn": list(reading.undrawn),
+            "negative_readings": _left_out(negative),
         }
 
 
@@ -254,15 +259,25 @@ def _request(
     )
 
 
-def _artifact(picture: Painted, request: PictureRequest) -> Artifact:
+def _left_out(negative: str) -> list[dict[str, Any]]:
+    """What became of each word of a negative prompt."""
+    return [asdict(word) for word in understand_negative(negative)]
+
+
+def _artifact(
+    picture: Painted, request: PictureRequest, left_out: list[dict[str, Any]]
+) -> Artifact:
     readings = _pointing(picture.facts["readings"], request.manner)
+    facts = picture.facts | {"readings": readings}
+    if left_out:
+        facts["negative_readings"] = left_out
     return Artifact(
         data=picture.data,
         media_type="image/png",
         width=picture.width,
         height=picture.height,
         seed=request.seed,
-        facts=picture.facts | {"readings": readings},
+        facts=facts,
         model_version=_VERSION,
         seconds=picture.seconds,
     )

@@ -5,6 +5,7 @@ import { api, openImage } from "$/public/external/forge_app/ui/pictures/assets/a
 import { changeImage } from "$/public/external/forge_app/ui/pictures/assets/changes.js";
 import { IconButton, Panel, PanelClose, Stars } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { makerName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
+import { hasVectors } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 
 const ONWARD = [
   { what: "remix", title: "Remix", keys: "R", icon: Wand2 },
@@ -30,6 +31,14 @@ function Onward({ image, name }) {
           <Item icon={Download} title="Download" keys="D" />
         </a>
       </PanelClose>
+      {hasVectors(image) && (
+        <PanelClose asChild>
+          <a className="menu-item" href={api.downloadUrl(image.id, "svg")} download>
+            <Download size={15} aria-hidden="true" />
+            <span>Download as SVG</span>
+          </a>
+        </PanelClose>
+      )}
       {ONWARD.map(({ what, ...item }) => (
         <PanelClose asChild key={what}>
           <Link className="menu-item" to={`/?${what}=${image.id}`}>

@@ -7,7 +7,7 @@ import { changeImage } from "$/public/external/forge_app/ui/pictures/assets/chan
 import { attempt, Button, ButtonLink, copyText, IconButton, Notice, Panel, PanelClose, Stars, toast } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { ago, modelName } from "$/public/external/forge_app/ui/pictures/assets/format.js";
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
-import { knownModel, useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
+import { hasVectors, knownModel, useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { FITTED, viewAfterKey } from "$/public/external/forge_app/ui/pictures/assets/panzoom.js";
 import { Decisions, Facts, Honesty, Palette, Parents, Prompt, Settings } from "./recipe.jsx";
 import { Stage } from "./stage.jsx";
@@ -42,11 +42,12 @@ function useRecipe(id) {
   return { ...state, again: () => setRound((value) => value + 1) };
 }
 
-function DownloadMenu({ image }) {
+function DownloadMenu({ view: { image, recipe } }) {
   const formats = [
     ["png", "PNG", "exact, carries its recipe"],
     ["jpeg", "JPEG", "small, for everywhere"],
     ["webp", "WebP", "smallest"],
+    ...(hasVectors(image, recipe.model_version) ? [["svg", "SVG", "vectors, drawn again; sharp at any size"]] : []),
   ];
   return (
     <Panel
@@ -270,7 +271,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
             <ImagePlus size={16} aria-hidden="true" />
             Start from it
           </ButtonLink>
-          <DownloadMenu image={image} />
+          <DownloadMenu view={view} />
         </div>
         <div className="fd-judge">
           <Stars value={image.rating} onRate={(rating) => change({ rating })} />

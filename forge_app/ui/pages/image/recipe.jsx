@@ -2,7 +2,7 @@ import { Blocks, BookMarked, Brain, Copy, Cpu, Heart, Image as ImageIcon, Layout
 
 import { copyText, IconButton, Picture } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { cost, describe, kindName, modelName, momentOf, seconds } from "$/public/external/forge_app/ui/pictures/assets/format.js";
-import { CAUSES, LEGEND, readPrompt, settingRows, whatChanged } from "./sentences.js";
+import { CAUSES, guessesOf, LEGEND, readNegative, readPrompt, settingRows, whatChanged } from "./sentences.js";
 
 const CAUSE_ICONS = {
   user: User,
@@ -36,12 +36,26 @@ function Section({ title, children, action }) {
   );
 }
 
+function Pieces({ pieces }) {
+  return pieces.map((piece, index) =>
+    piece.status ? (
+      <span key={index} className="fd-word" data-status={piece.status} data-guessed={piece.guessed || undefined} title={piece.title}>
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
 /** The prompt, with what the model made of each word. */
 export function Prompt({ recipe }) {
   const { final, typed, facts } = recipe;
   const text = final.prompt || typed.prompt;
   if (!text) return null;
   const pieces = readPrompt(text, facts.readings);
+  const without = final.negative_prompt && readNegative(final.negative_prompt, facts.negative_readings);
+  const idle = without?.some((piece) => piece.status === "unknown");
   const used = new Set(pieces?.map((piece) => piece.status));
   return (
     <Section
@@ -49,17 +63,7 @@ export function Prompt({ recipe }) {
       action={<IconButton icon={Copy} label="Copy the prompt" className="icon-btn-sm" onClick={() => copyText(text, "Prompt")} />}
     >
       <p className="fd-prompt" dir="auto">
-        {pieces
-          ? pieces.map((piece, index) =>
-              piece.status ? (
-                <span key={index} className="fd-word" data-status={piece.status} title={piece.title}>
-                  {piece.text}
-                </span>
-              ) : (
-                piece.text
-              ),
-            )
-          : text}
+        {pieces ? <Pieces pieces={pieces} /> : text}
       </p>
       {pieces && used.size > 1 && (
         <p className="fd-legend tiny text-muted">
@@ -72,7 +76,12 @@ export function Prompt({ recipe }) {
       )}
       {final.negative_prompt && (
         <p className="small text-muted" dir="auto">
-          <b>Without:</b> {final.negative_prompt}
+          <b>Without:</b> {without ? <Pieces pieces={without} /> : final.negative_prompt}
+          {idle && (
+            <span className="fd-word tiny" data-status="unknown">
+              no effect
+            </span>
+          )}
         </p>
       )}
     </Section>
@@ -81,14 +90,22 @@ export function Prompt({ recipe }) {
 
 /** What the model could not draw, what it had to choose itself, and what it read in pictures. */
 export function Honesty({ facts }) {
-  const { undrawn = [], guessed = [], seen = [] } = facts;
-  if (!undrawn.length && !guessed.length && !seen.length) return null;
+  const { undrawn = [], seen = [] } = facts;
+  const { words, rest: guessed } = guessesOf(facts);
+  if (!undrawn.length && !words.length && !guessed.length && !seen.length) return null;
   return (
     <div className="fd-honesty">
       {undrawn.length > 0 && (
         <p className="note note-warning">
           <span>
             <b>Not drawn:</b> {undrawn.join(", ")}. This model does not know {undrawn.length === 1 ? "this word" : "these words"}.
+          </span>
+        </p>
+      )}
+      {words.length > 0 && (
+        <p className="note">
+          <span>
+            <b>Taken for something near it:</b> {words.join(", ")}.
           </span>
         </p>
       )}

@@ -59,25 +59,36 @@ const READ = {
   negated: "Left out, as asked",
   unknown: "Could not be drawn",
 };
+const LEFT_OUT = { ...READ, unknown: "No effect" };
 
 /** The prompt in pieces, each with what the model made of it; null when it did not say. */
-export function readPrompt(prompt, readings) {
+export function readPrompt(prompt, readings, said = READ) {
   if (!readings?.length) return null;
   const pieces = [];
   let at = 0;
   for (const reading of [...readings].sort((a, b) => a.start - b.start)) {
     if (reading.start < at || !(reading.status in READ)) continue;
     if (reading.start > at) pieces.push({ text: prompt.slice(at, reading.start) });
-    const meaning = reading.meaning ? `: ${reading.meaning}` : "";
+    const meaning = [reading.meaning && `: ${reading.meaning}`, reading.guess && `; ${reading.guess}`].filter(Boolean).join("");
     pieces.push({
       text: prompt.slice(reading.start, reading.end),
       status: reading.status,
-      title: `${READ[reading.status]}${meaning}`,
+      guessed: Boolean(reading.guess),
+      title: `${said[reading.status]}${meaning}`,
     });
     at = reading.end;
   }
   if (at < prompt.length) pieces.push({ text: prompt.slice(at) });
   return pieces;
+}
+
+/** The same of a negative prompt. */
+export const readNegative = (prompt, readings) => readPrompt(prompt, readings, LEFT_OUT);
+
+/** What was taken for something near it, such as “'gondola' read as boat”, and the rest of what was guessed. */
+export function guessesOf({ guessed = [], readings = [] }) {
+  const words = [...new Set(readings.map((reading) => reading.guess).filter(Boolean))];
+  return { words, rest: guessed.filter((guess) => !words.includes(guess)) };
 }
 
 export const LEGEND = [

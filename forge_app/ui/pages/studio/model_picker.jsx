@@ -39,6 +39,9 @@ function Row({ model, checked, toggle }) {
         onChange={() => toggle(model.id)}
         aria-describedby={`${id}-about`}
       />
+      {model.sample && (
+        <img className="model-sample" src={model.sample} alt="" width="80" height="60" loading="lazy" decoding="async" />
+      )}
       <span className="model-text">
         <span className="model-head">
           <span className="model-title">{model.title}</span>

@@ -7,6 +7,7 @@ from forge_app.features.catalog.ports import ModelInfo, ParamSpec
 from forge_app.features.generation.views import GenerationView, RunView
 from forge_app.features.images.views import ImageView
 from forge_app.ui.forge import get_forge
+from forge_app.ui.pages.studio.samples import samples
 from forge_app.ui.text import amount, duration, listed
 
 
@@ -71,7 +72,11 @@ class GenerationCard:
 
 @dataclass(frozen=True, slots=True)
 class ModelOption:
-    """A model as the picker lists it."""
+    """A model as the picker lists it.
+
+    Attributes:
+        sample: Address of a small picture in its manner, if there is one.
+    """
 
     id: str
     title: str
@@ -84,6 +89,7 @@ class ModelOption:
     seconds: str
     available: bool
     reason: str
+    sample: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,18 +242,43 @@ def option_of(model: ModelInfo) -> ModelOption:
         seconds=f"~{duration(model.seconds)}",
         available=model.available,
         reason=model.unavailable_reason or "",
+        sample=samples().get(model.id, ""),
     )
 
 
 def param_controls(
     models: Sequence[ModelInfo], values: dict[str, str]
 ) -> list[ParamControl]:
-    """Controls for what any of the models takes, each once."""
+    """Controls for what any of the models takes, each once.
+
+    A control reaches as far as any of them goes; what is beyond one of them is fitted
+    to it by a decision (`fit_to_model`).
+    """
     specs: dict[str, ParamSpec] = {}
     for model in models:
         for name, spec in model.capabilities.params.items():
-            specs.setdefault(name, spec)
+            specs[name] = _widened(specs[name], spec) if name in specs else spec
     return [_control(name, spec, values.get(name)) for name, spec in specs.items()]
+
+
+def _widened(one: ParamSpec, other: ParamSpec) -> ParamSpec:
+    """A parameter with all that it can be in either of two models.
+
+    Of different kinds, the first one stays: they have but the name in common.
+    """
+    if one.type != other.type:
+        return one
+    low = [spec.minimum for spec in (one, other) if spec.minimum is not None]
+    high = [spec.maximum for spec in (one, other) if spec.maximum is not None]
+    steps = [spec.step for spec in (one, other) if spec.step is not None]
+    return one.model_copy(
+        update={
+            "minimum": min(low, default=None),
+            "maximum": max(high, default=None),
+            "step": min(steps, default=None),
+            "choices": tuple(dict.fromkeys((*one.choices, *other.choices))),
+        }
+    )
 
 
 def _control(name: str, spec: ParamSpec, value: str | None) -> ParamControl:
