@@ -59,6 +59,16 @@ def _phrases(name: str) -> Iterator[str]:
         yield f"{word}_color_scheme"
 
 
+def scheme_names_said() -> dict[str, str]:
+    """What a scheme is called where it is announced, each with its name."""
+    said = {}
+    for name in scheme_names():
+        entry = _listed().get(name, {})
+        phrases = f"{name} {entry.get('words', '')} {entry.get('alone', '')}"
+        said |= dict.fromkeys(phrases.split(), name)
+    return said
+
+
 def find_scheme(name: str, anchor: Lch) -> Scheme | None:
     """A scheme by its name, or None if there is none of that name.
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.types import Status
-from forge_app.engine.words import clues, lexicon
+from forge_app.engine.words import clues, lexicon, schemed
 from forge_app.engine.words.cast import Said
 from forge_app.engine.words.colours import MATERIALS
 from forge_app.engine.words.context import (
@@ -49,6 +49,7 @@ class Reader(Deeds):
         token = place.row[place.at]
         taken = self._sign(place, token) or self._claimed(place) or self._digital(place)
         taken = taken or (self._deed(place) if token.kind == "word" else 0)
+        taken = taken or self._announced(place)
         if taken:
             return taken
         hit, colour = place.hit(), colour_at(place)
@@ -63,6 +64,17 @@ class Reader(Deeds):
         if taken:
             return taken
         return self._take(place, hit) if hit else self._plain(place, token)
+
+    def _announced(self, place: Place) -> int:
+        """A scheme of colours with its title: "color scheme: pastel"."""
+        found = schemed.labelled(place)
+        if found is None:
+            return 0
+        name, length = found
+        self.lists.setdefault("scheme", []).append(name)
+        span = list(place.row[place.at : place.at + length])
+        self._tell(Entry("scheme", name), span, "", "")
+        return length
 
     def _members(self, token: Token) -> int:
         """A word for a whole family of things, such as "animals", ruled out."""
@@ -89,8 +101,10 @@ class Reader(Deeds):
 
     def _prefers(self, place: Place, colour: ColourPhrase, hit: Hit | None) -> bool:
         """Whether a word or phrase is meant as a colour."""
-        if hit is None:
+        if hit is None or schemed.means_thing(place, hit, colour):
             return True
+        if hit.entry.kind == "scheme":
+            return False
         if hit.length > colour.length or (
             hit.length > 1 and hit.entry.kind == "object"
         ):
@@ -136,6 +150,7 @@ class Reader(Deeds):
             self._said = Said()
             status: Status = "negated" if self._negating else "drawn"
             span = list(row[:length])
+            self._noun_end = place.at + length
             self._say(span, status, f"part: {name} of {mention.id}{said}")
             return length
         return 0

@@ -177,10 +177,42 @@ def test_harmonies_keep_their_angles():
         ("a forest, earthy palette", "earth"),
         ("mountains, nordic colour scheme", "nordic"),
         ("a boat, triadic colors", "triadic"),
+        ("a lake in medical blue", "medical_blue"),
+        ("a lake in soft green", "soft_green"),
+        ("navy gold lake", "navy_gold"),
+        ("a castle in luxury gold", "luxury_gold"),
+        ("a lake, color scheme: pastel", "pastel"),
+        ("a lake, colour scheme soft green", "soft_green"),
+        ("color_scheme: navy_gold, a lake", "navy_gold"),
+        ("palette: ocean, a lighthouse", "ocean"),
+        ("a village, colour palette of black and white", "monochrome"),
     ],
 )
 def test_schemes_are_read_from_the_prompt(prompt, scheme):
-    assert understand(prompt).schemes == (scheme,)
+    reading = understand(prompt)
+    assert reading.schemes == (scheme,)
+    assert not reading.colours
+    assert not [word for word in reading.words if word.status == "unknown"]
+
+
+@pytest.mark.parametrize("name", scheme_names())
+def test_every_scheme_is_read_by_its_name(name):
+    said = name.replace("_", " ")
+    for prompt in (f"a lake, color scheme: {said}", f"a lake, {said} colour scheme"):
+        assert understand(prompt).schemes == (name,), prompt
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a soft green house",
+        "a car in soft green",
+        "a house with a soft green roof",
+        "a painter with a palette",
+    ],
+)
+def test_colours_of_one_thing_are_no_scheme(prompt):
+    assert not understand(prompt).schemes
 
 
 @pytest.mark.parametrize(
