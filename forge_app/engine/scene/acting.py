@@ -13,12 +13,15 @@ _USUAL_HAND = -61.0
 """Ordinate of a hand that holds something, 20 units before the figure."""
 _NECK = 0.64
 """Share of a figure that is hidden where it looks out of a cabin."""
-_CABINS = {"car": (Seat(12, 34, -56), Seat(-38, -14, -56))}
+_CABINS = {
+    "car": (Seat(12, 34, -56), Seat(-38, -14, -56)),
+    "tractor": (Seat(-40, -14, -60),),
+}
 """Windows of vehicles, the driver's first; in them one sees head and shoulders."""
 _PASSENGERS = frozenset({"dog", "cat", "teddy_bear", "monkey", "bear", "panda"})
 _SEATS = frozenset(
     ("armchair", "chair", "sofa", "bed", "bench", "log", "stump", "rock", "box",
-     "stool", "suitcase", "sled", "tractor", "coffee_table", "barrel", "swing", "well")
+     "stool", "suitcase", "sled", "coffee_table", "barrel", "swing", "well")
 )  # fmt: skip
 _BEDS = frozenset({"bed", "sofa", "bench", "hammock"})
 _MOUNTS = frozenset({"bicycle", "motorcycle"})
@@ -137,7 +140,7 @@ def _way(kind: str, doing: str, host: Host, spec: Object) -> str:
     on = host.spec
     people = spec.family == "people" and spec.name not in _STIFF
     aboard = people or spec.name in _PASSENGERS
-    if aboard and on.name in _CABINS and kind == "inside":
+    if aboard and on.name in _CABINS and (kind == "inside" or on.name == "tractor"):
         return "driving"
     if not people or doing in _UPRIGHT:
         return ""

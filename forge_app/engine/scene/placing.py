@@ -14,6 +14,7 @@ from forge_app.engine.scene.palette import named
 from forge_app.engine.scene.relating import Relating
 from forge_app.engine.scene.spots import Spots, Wish
 from forge_app.engine.settings.spec import Piece
+from forge_app.engine.words.leaving_out import without
 from forge_app.engine.words.reading import Mention, Relation
 
 MOST_THINGS = 240
@@ -316,7 +317,11 @@ class Placer:
         if layer.surface != "land":  # a room keeps to scale
             least = min(least, _TOY * size)
         size = max(size, least)
-        widest = 0.9 * self.scene.width / group.spec.width
+        sat_at = any(
+            r.kind == "at" and r.target == group.mention.handle
+            for r in self.scene.reading.relations
+        )
+        widest = (0.66 if sat_at else 0.9) * self.scene.width / group.spec.width
         return min(size, 0.86 * max(y, 1.0), widest)
 
     def _size(self, group: _Group, layer: Layer, depth: float, y: float = 0.0) -> float:
@@ -356,7 +361,7 @@ class Placer:
         pose, shown = act(mention.pose, all_objects()[spec.name], pose)
         if not shown:
             self.scene.unmet.add(mention.pose)
-        parts = dict(mention.parts)
+        parts = without(spec, self.scene.reading.excluded) | dict(mention.parts)
         if mention.pose == "howling":
             parts["howl"] = True
         holds = any(

@@ -13,7 +13,7 @@ MANY = 6
 """From how many things on they stand as a crowd rather than in a row."""
 _OPEN = -70.0
 """Up to which height of its seat furniture is open below, as a table is."""
-_DEEP = frozenset({"box", "treasure_chest", "suitcase"})
+_DEEP = frozenset({"box", "bucket", "pot", "treasure_chest", "suitcase"})
 """What is seen from above, so that its inner side is painted with its outer one."""
 _DEPTH = 0.35
 """Share of what is in it that its front hides."""

@@ -142,7 +142,7 @@ def _zones(relations: dict[str, Relation]) -> dict[str, str]:
         if relation.kind == "between" and relation.other:
             zones.setdefault(relation.target, "left")
             zones.setdefault(relation.other, "right")
-        elif relation.kind in {"left", "right"}:
+        elif relation.kind in {"left", "right", "at"}:
             zones.setdefault(relation.target, "centre")
     return zones
 

@@ -77,7 +77,8 @@ class Cast:
         slots = tuple((s, c) for s, c in said.slots.items() if (s,) in known)
         spec = all_objects()[name]
         implied, parts = doing.marks(spec, said.called)
-        pose = said.pose if doing.can(spec, said.pose) else ""
+        pose = said.pose or doing.trade(said.called)
+        pose = pose if doing.can(spec, pose) else ""
         new = Mention(
             name, said.count, plural, tuple(said.colours), said.size,
             (*implied, *slots), parts, zone, pose=pose, row=said.row,
@@ -92,7 +93,8 @@ class Cast:
         for i in same:
             old = self.objects[i]
             bound = old.handle in related or links.awaits(old.handle)
-            other = old.size != 1 and new.size not in {1, old.size}
+            unlike = bool(old.parts and new.parts) and old.parts != new.parts
+            other = unlike or (old.size != 1 and new.size not in {1, old.size})
             if (article and bound) or (old.colours and new.colours) or other:
                 continue
             self.objects[i] = replace(

@@ -14,6 +14,7 @@ from forge_app.engine.words.doing import (
     handled,
 )
 from forge_app.engine.words.signs import Signs
+from forge_app.engine.words.vocabulary import Hit
 
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its", "some", "my"})
 _UNHELD = {"carrying": "~on", "carries": "~on", "carry": "~on"}
@@ -27,9 +28,7 @@ class Deeds(Signs):
         """A verb that a picture can show; the number of its tokens, or 0."""
         word, hit = place.word(), place.hit()
         if hit and hit.length > 1:
-            if hit.entry.kind == "relation":
-                self._act(word)
-            return 0
+            return self._on_the_way(place, word, hit)
         after_noun = self._noun_end == place.at
         if after_noun and self._of_noun(place, word):
             return 1
@@ -43,6 +42,22 @@ class Deeds(Signs):
         if pose is None or (hit and hit.entry.kind == "relation"):
             return 0
         return self._posed(place, word, pose, after_noun)
+
+    def _on_the_way(self, place: Place, word: str, hit: Hit) -> int:
+        """A verb that opens a relation; 1 if it only seems to.
+
+        As in "sleeping in front of", which is no "sleeping in".
+        """
+        if hit.entry.kind != "relation":
+            return 0
+        self._act(word)
+        inner = place.hit(hit.length - 1)
+        if inner is None or inner.length < 2 or inner.entry.kind != "relation":
+            return 0
+        if hit.length > 2 or word not in POSES:
+            return 0
+        self._say([place.row[place.at]], "ignored", "joins words")
+        return 1
 
     def _of_noun(self, place: Place, word: str) -> bool:
         """A word right after a noun: "of" after a vessel, "fishing" after somebody."""
@@ -146,7 +161,8 @@ class Deeds(Signs):
             mention, parts=tuple((n, v) for n, v in parts.items() if n in known)
         )
         self._say([place.row[place.at]], "ignored", "joins words")
-        self.links.contains(mention.handle, len(self.words) - 1)
+        kind = "~on" if mention.id == "plate" else "~inside"
+        self.links.contains(kind, mention.handle, len(self.words) - 1)
         return True
 
     def _has(self, place: Place) -> bool:

@@ -130,6 +130,14 @@ _MARKS: dict[str, tuple[tuple[str, str | bool], ...]] = {
 }
 
 
+def trade(words: tuple[str, ...]) -> str:
+    """The pose that a word for somebody implies, or ""."""
+    return next((_TRADES[word] for word in words if word in _TRADES), "")
+
+
+_TRADES = {"swimmer": "swimming", "swimmers": "swimming", "sleeper": "lying"}
+
+
 def marks(spec: Object, words: tuple[str, ...]) -> tuple[
     tuple[tuple[str, str], ...], tuple[tuple[str, bool], ...]
 ]:  # fmt: skip

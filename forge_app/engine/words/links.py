@@ -43,10 +43,10 @@ class Links:
         """Speak of something named before."""
         self._group, self._open = [handle], None
 
-    def contains(self, vessel: str, word: int) -> None:
+    def contains(self, kind: str, vessel: str, word: int) -> None:
         """What comes is in a vessel, but no subject of what follows."""
         then = tuple(self._group) or (vessel,)
-        self._open = _Open("~inside", (vessel,), word, then=then)
+        self._open = _Open(kind, (vessel,), word, then=then)
         self._group, self.joined, self._closed = [], False, False
 
     def relation(self, kind: str, word: int) -> None:

@@ -16,6 +16,7 @@ from forge_app.engine.words.context import (
     modifies,
 )
 from forge_app.engine.words.deeds import Deeds
+from forge_app.engine.words.leaving_out import always_has
 from forge_app.engine.words.signs import MOST_OF_ONE, NO_CONCEPT
 from forge_app.engine.words.tokens import Token
 from forge_app.engine.words.vocabulary import Entry, Hit, family, match, trait
@@ -143,6 +144,10 @@ class Reader(Deeds):
             if found is None:
                 continue
             name, length = found
+            if self._negating and always_has(all_objects()[mention.id], name):
+                self._said = Said()
+                self._kept(list(row[:length]), mention.id)
+                return length
             colours = self._said.colours
             said = f" ({', '.join(colours)})" if colours else ""
             self.cast.part(i, name, not self._negating, colours)
@@ -154,6 +159,10 @@ class Reader(Deeds):
             self._say(span, status, f"part: {name} of {mention.id}{said}")
             return length
         return 0
+
+    def _kept(self, span: list[Token], owner: str) -> None:
+        """A part ruled out that is always drawn."""
+        self._say(span, "unknown", f"cannot be left out of: {owner.replace('_', ' ')}")
 
     def _take(self, place: Place, hit: Hit) -> int:
         """A phrase of the vocabulary."""
@@ -168,7 +177,10 @@ class Reader(Deeds):
             if resolved is None:
                 return length
             entry = resolved
-        if self._negating:
+        owner = self.cast.objects[self.cast.last].id if self.cast.last is not None else ""
+        if self._negating and owner and always_has(all_objects()[owner], entry.id):
+            self._kept(span, owner)
+        elif self._negating:
             if entry.kind not in NO_CONCEPT:
                 self.excluded.add(entry.id)
             self._say(span, "negated", f"left out: {entry.id}", hit.guess)

@@ -172,6 +172,7 @@ def test_who_plays_the_piano_sits_at_its_keys():
         player, piano = only(scene, "person"), only(scene, "piano")
         assert player.pose == "sitting"
         assert abs(player.x - piano.x) < 1.2 * piano.size
+        assert 0 < player.x < scene.width
         assert not things(scene, "musician")
 
 
@@ -281,6 +282,27 @@ def test_a_vessel_holds_what_it_is_of():
         for apple in things(scene, "apple"):
             assert abs(apple.x - basket.x) < 0.7 * basket.size
             assert apple.base < basket.base
+
+
+def test_who_is_in_front_of_a_thing_does_not_stand_in_it():
+    for seed in SEEDS:
+        scene = composed("a dog sleeping in front of a fireplace", seed)
+        dog, fire = only(scene, "dog"), only(scene, "fireplace")
+        assert dog.base > fire.base
+        assert dog.sunk > 0
+
+
+def test_a_boy_and_a_girl_are_two():
+    for seed in SEEDS:
+        pair = things(composed("a boy and a girl", seed), "child")
+        assert {child.parts["dress"] for child in pair} == {False, True}
+
+
+def test_a_couple_sits_as_two_people():
+    for seed in SEEDS:
+        pair = things(composed("an old couple sitting on a sofa", seed), "person")
+        assert [person.pose for person in pair] == ["sitting", "sitting"]
+    assert "unknown" not in status("an old couple sitting on a sofa").values()
 
 
 def test_a_bouquet_has_the_colour_of_its_flowers():
