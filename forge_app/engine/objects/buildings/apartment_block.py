@@ -21,18 +21,21 @@ def draw(pen: Pen, rng: Random) -> None:
             x = -41 + k * 19
             lit = not pen.lamps or rng.random() < 0.6
             glass = pen.lamp() if lit else pen.mat("dark", 0.06)
-            pen.rect(x, y, 13, 8.6, pen.mat("white", -0.02))
-            pen.rect(x + 1, y + 1, 5, 7.6, glass)
-            pen.rect(x + 7, y + 1, 5, 7.6, glass)
-            if k in (1, 2) or row % 2:
+            if pen.part("windows"):
+                pen.rect(x, y, 13, 8.6, pen.mat("white", -0.02))
+                pen.rect(x + 1, y + 1, 5, 7.6, glass)
+                pen.rect(x + 7, y + 1, 5, 7.6, glass)
+            if pen.part("balconies") and (k in (1, 2) or row % 2):
                 pen.rect(x - 1.6, y + 5.4, 16.2, 5, tone(pen, "balcony", 0.02))
                 pen.rect(x - 1.6, y + 9.4, 16.2, 1.2, tone(pen, "balcony", -0.14))
                 if rng.random() < 0.4:
                     pen.circle(x + rng.uniform(1, 12), y + 4.6, 1.9, pen.mat("leaf"))
-        pen.rect(35, y, 8, 8, pen.lamp())
-    pen.rect(-12, -12, 22, 13, pen.mat("dark", 0.05))
-    for x in (-10.6, -0.4):
-        pen.rect(x, -10.6, 9, 11.6, pen.lamp())
+        if pen.part("windows"):
+            pen.rect(35, y, 8, 8, pen.lamp())
+    if pen.part("door"):
+        pen.rect(-12, -12, 22, 13, pen.mat("dark", 0.05))
+        for x in (-10.6, -0.4):
+            pen.rect(x, -10.6, 9, 11.6, pen.lamp())
     pen.rect(-16, -14.6, 30, 3, tone(pen, "balcony", -0.06))
 
 
@@ -55,4 +58,5 @@ OBJECT = Object(
     },
     home="street",
     seat=Seat(-40, 28, -97),
+    parts={"windows": 1.0, "door": 1.0, "balconies": 1.0},
 )

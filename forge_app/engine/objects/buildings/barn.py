@@ -15,12 +15,14 @@ def draw(pen: Pen, _rng: Random) -> None:
     )
     pen.poly([(-28, -97), (40, -97), (56, -80), (-10, -80)], pen.slot("roof", -0.1))
     pen.poly([(-10, -80), (56, -80), (64, -54), (0, -54)], pen.slot("roof", -0.2))
-    pen.rect(-44, -40, 32, 41, pen.mat("white"))
-    pen.rect(-41, -37, 26, 38, pen.slot("door", -0.06))
-    for a, b in ((-41, -15), (-15, -41)):
-        pen.stroke([(a, -37), (b, 1)], pen.mat("white"), 3)
-    pen.rect(-34, -68, 12, 14, pen.mat("white"))
-    pen.rect(-32, -66, 8, 10, pen.lamp())
+    if pen.part("door"):
+        pen.rect(-44, -40, 32, 41, pen.mat("white"))
+        pen.rect(-41, -37, 26, 38, pen.slot("door", -0.06))
+        for a, b in ((-41, -15), (-15, -41)):
+            pen.stroke([(a, -37), (b, 1)], pen.mat("white"), 3)
+    if pen.part("windows"):
+        pen.rect(-34, -68, 12, 14, pen.mat("white"))
+        pen.rect(-32, -66, 8, 10, pen.lamp())
 
 
 OBJECT = Object(
@@ -33,4 +35,5 @@ OBJECT = Object(
     many=1,
     slots={"wall": "red", "roof": "metal", "door": "red"},
     seat=Seat(-26, 38, -96),
+    parts={"windows": 1.0, "door": 1.0},
 )

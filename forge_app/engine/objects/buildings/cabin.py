@@ -15,8 +15,9 @@ def draw(pen: Pen, rng: Random) -> None:
         pen.rect(-46, -46 + i * 8, 92, 1.5, pen.slot("wall", -0.1))
     pen.poly([(-60, -42), (-36, -88), (36, -88), (60, -42)], pen.slot("roof", -0.06))
     pen.poly([(-60, -42), (60, -42), (57, -48), (-57, -48)], pen.slot("roof", -0.14))
-    pen.rect(-8, -32, 16, 33, pen.slot("door", -0.08))
-    for x in (-34, 18):
+    if pen.part("door"):
+        pen.rect(-8, -32, 16, 33, pen.slot("door", -0.08))
+    for x in (-34, 18) if pen.part("windows") else ():
         pen.rect(x - 1.5, -35.5, 19, 19, pen.mat("trunk"))
         pen.rect(x, -34, 16, 16, pen.lamp())
         pen.rect(x + 7.2, -34, 1.6, 16, pen.mat("trunk"))
@@ -45,5 +46,5 @@ OBJECT = Object(
     slots={"wall": "wood", "roof": "roof", "door": "door"},
     seat=Seat(-34, 20, -87),
     spot="cape",
-    parts={"smoke": 1.0},
+    parts={"windows": 1.0, "door": 1.0, "smoke": 1.0},
 )

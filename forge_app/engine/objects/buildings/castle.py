@@ -15,8 +15,9 @@ def draw(pen: Pen, _rng: Random) -> None:
         pen.rect(-48 + i * 8.2, -41, 5, 6, pen.slot("wall", -0.02))
     _turret(pen, -58, 17, -46)
     _turret(pen, 41, 17, -46)
-    pen.path("M-9 2V-16Q0 -30 9 -16V2Z", pen.mat("dark", 0.02))
-    for x in (-30, 24):
+    if pen.part("door"):
+        pen.path("M-9 2V-16Q0 -30 9 -16V2Z", pen.mat("dark", 0.02))
+    for x in (-30, 24) if pen.part("windows") else ():
         pen.path(f"M{x} -14V-20Q{x + 3} -26 {x + 6} -20V-14Z", pen.lamp())
 
 
@@ -31,11 +32,13 @@ def _turret(pen: Pen, x: float, w: float, top: float) -> None:
         [(x + w / 2, tip), (x + w + 3, top), (x + w * 0.6, top)],
         pen.slot("roof", -0.09),
     )
-    pen.rect(mid - 0.5, tip - 8, 1, 9, pen.mat("dark"))
-    pen.poly(
-        [(mid, tip - 8), (mid + 9, tip - 5.5), (mid, tip - 3)], pen.slot("pennant")
-    )
-    pen.path(f"M{mid - 2.5:.1f} {top + 16}v-6q2.5 -5 5 0v6Z", pen.lamp())
+    if pen.part("flags"):
+        pen.rect(mid - 0.5, tip - 8, 1, 9, pen.mat("dark"))
+        pen.poly(
+            [(mid, tip - 8), (mid + 9, tip - 5.5), (mid, tip - 3)], pen.slot("pennant")
+        )
+    if pen.part("windows"):
+        pen.path(f"M{mid - 2.5:.1f} {top + 16}v-6q2.5 -5 5 0v6Z", pen.lamp())
 
 
 OBJECT = Object(
@@ -50,4 +53,5 @@ OBJECT = Object(
     home="hills",
     spot="cape",
     seat=Seat(-20, 20, -40),
+    parts={"windows": 1.0, "door": 1.0, "flags": 1.0},
 )

@@ -23,11 +23,13 @@ def draw(pen: Pen, _rng: Random) -> None:
         [(-32, -90), (-36, -88), (-58, -45), (-52, -45), (-31, -82)],
         pen.slot("roof", -0.08),
     )
-    _window(pen, -43, -40, 13, 17)
-    pen.rect(-26, -30, 11, 31, pen.slot("door"))
-    _window(pen, 0, -36, 14, 17)
-    _window(pen, 26, -36, 14, 17)
-    pen.circle(-31, -60, 4, pen.lamp())
+    if pen.part("door"):
+        pen.rect(-26, -30, 11, 31, pen.slot("door"))
+    if pen.part("windows"):
+        _window(pen, -43, -40, 13, 17)
+        _window(pen, 0, -36, 14, 17)
+        _window(pen, 26, -36, 14, 17)
+        pen.circle(-31, -60, 4, pen.lamp())
 
 
 def _window(pen: Pen, x: float, y: float, w: float, h: float) -> None:
@@ -57,5 +59,5 @@ OBJECT = Object(
     },
     seat=Seat(-28, 22, -89),
     spot="cape",
-    parts={"chimney": 1.0},
+    parts={"windows": 1.0, "door": 1.0, "chimney": 1.0},
 )

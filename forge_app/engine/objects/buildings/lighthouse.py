@@ -18,7 +18,8 @@ def draw(pen: Pen, _rng: Random) -> None:
             pen.poly([(0, -90), (end, -116), (end, -62), (0, -86)], fill)
     pen.rect(16, -16, 30, 17, pen.mat("wall", -0.04))
     pen.poly([(13, -15), (21, -27), (42, -27), (50, -15)], pen.slot("roof"))
-    pen.rect(26, -11, 7, 7, pen.lamp())
+    if pen.part("windows"):
+        pen.rect(26, -11, 7, 7, pen.lamp())
     for i in range(5):
         y0, y1 = -i * 15.6, -(i + 1) * 15.6
         a, b = 12 - i * 1.15, 12 - (i + 1) * 1.15
@@ -36,8 +37,9 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.rect(-0.6, -103, 1.2, 6, pen.mat("dark"))
     if pen.lamps:
         pen.halo(0, -87, 46, pen.raw(Lch(0.97, 0.09, 92)), 0.8)
-    pen.path("M-4 1V-8Q0 -14 4 -8V1Z", pen.mat("door"))
-    for y in (-40, -60):
+    if pen.part("door"):
+        pen.path("M-4 1V-8Q0 -14 4 -8V1Z", pen.mat("door"))
+    for y in (-40, -60) if pen.part("windows") else ():
         pen.rect(-2, y, 4, 5, pen.lamp())
 
 
@@ -55,4 +57,5 @@ OBJECT = Object(
     times=("golden", "sunset", "day"),
     seat=Seat(-2, 2, -104),
     reach=300,
+    parts={"windows": 1.0, "door": 1.0},
 )

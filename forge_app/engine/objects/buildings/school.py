@@ -17,7 +17,7 @@ def draw(pen: Pen, _rng: Random) -> None:
             [(x - 3, -43), (x + 4, -56), (x + 54, -56), (x + 61, -43)],
             down(pen, "roof"),
         )
-        for row in (-37, -18):
+        for row in (-37, -18) if pen.part("windows") else ():
             for k in range(3):
                 pen.rect(x + 6 + k * 17, row, 12, 13, pen.mat("white"))
                 pen.rect(x + 7.2 + k * 17, row + 1.2, 9.6, 10.6, pen.lamp())
@@ -28,12 +28,13 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path("M-28 -55L0 -79L28 -55V-61L0 -85L-28 -61Z", tone(pen, "roof", -0.06))
     pen.circle(0, -57, 9, pen.mat("white"))
     line(pen, "M0 -57V-63M0 -57L4 -55", pen.mat("dark"), 1.6)
-    for x in (-17, 7):
+    for x in (-17, 7) if pen.part("windows") else ():
         pen.rect(x, -42, 10, 12, pen.mat("white"))
         pen.rect(x + 1.2, -40.8, 7.6, 9.6, pen.lamp())
-    pen.rect(-13, -24, 26, 25, pen.mat("white"))
-    pen.rect(-10.5, -21.5, 10, 22.5, tone(pen, "door"))
-    pen.rect(0.5, -21.5, 10, 22.5, tone(pen, "door"))
+    if pen.part("door"):
+        pen.rect(-13, -24, 26, 25, pen.mat("white"))
+        pen.rect(-10.5, -21.5, 10, 22.5, tone(pen, "door"))
+        pen.rect(0.5, -21.5, 10, 22.5, tone(pen, "door"))
     pen.rect(-16, -27, 32, 4, pen.mat("stone", 0.1))
     for k in range(3):
         pen.rect(
@@ -65,4 +66,5 @@ OBJECT = Object(
     },
     home="village",
     seat=Seat(24, 40, -56),
+    parts={"windows": 1.0, "door": 1.0},
 )

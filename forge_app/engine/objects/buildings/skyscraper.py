@@ -18,8 +18,9 @@ def draw(pen: Pen, rng: Random) -> None:
     for left, top, wide in shapes[rng.randrange(3)]:
         _block(pen, rng, left, top, wide)
     pen.rect(-0.6, -109, 1.2, 17, pen.mat("dark"))
-    pen.rect(-6, -4, 12, 5, pen.lamp())
-    pen.rect(-7.4, -5.4, 14.8, 1.8, tone(pen, "wall", -0.16))
+    if pen.part("door"):
+        pen.rect(-6, -4, 12, 5, pen.lamp())
+        pen.rect(-7.4, -5.4, 14.8, 1.8, tone(pen, "wall", -0.16))
     if pen.lamps:
         pen.circle(0, -109, 1, pen.raw(Lch(0.65, 0.22, 27)))
 
@@ -38,7 +39,8 @@ def _block(pen: Pen, rng: Random, left: float, top: float, wide: float) -> None:
             if not pen.lamps or rng.random() < 0.6:
                 x = left + (wide - cols * 4.4) / 2 + 0.8 + col * 4.4
                 panes += f"M{x:.1f} {top + 3 + row * 4.6:.1f}h2.8v3h-2.8z"
-    pen.path(panes, pen.lamp(), 0.9)
+    if pen.part("windows"):
+        pen.path(panes, pen.lamp(), 0.9)
 
 
 OBJECT = Object(
@@ -51,4 +53,5 @@ OBJECT = Object(
     slots={"wall": "concrete"},
     home="city",
     seat=Seat(-6, 6, -93),
+    parts={"windows": 1.0, "door": 1.0},
 )

@@ -32,11 +32,12 @@ def draw(pen: Pen, _rng: Random) -> None:
         with turned(pen, 0, -74.4, 30 * k):
             pen.rect(-0.35, -6, 0.7, 1.5, pen.mat("dark"))
     line(pen, "M0 -79.4V-74.4L3.6 -72.4", pen.mat("dark"), 1.1)
-    for y in (-48, -30):
+    for y in (-48, -30) if pen.part("windows") else ():
         pen.path(f"M-4 {y}V{y - 7}Q0 {y - 12} 4 {y - 7}V{y}Z", tone(pen, "wall", -0.16))
         pen.path(f"M-3 {y}V{y - 6.6}Q0 {y - 10.6} 3 {y - 6.6}V{y}Z", pen.lamp())
-    pen.path("M-6.4 1V-11Q0 -19 6.4 -11V1Z", tone(pen, "wall", -0.16))
-    pen.path("M-5 1V-10Q0 -17 5 -10V1Z", tone(pen, "door"))
+    if pen.part("door"):
+        pen.path("M-6.4 1V-11Q0 -19 6.4 -11V1Z", tone(pen, "wall", -0.16))
+        pen.path("M-5 1V-10Q0 -17 5 -10V1Z", tone(pen, "door"))
 
 
 OBJECT = Object(
@@ -48,4 +49,5 @@ OBJECT = Object(
     many=1,
     slots={"wall": "stone", "roof": "roof", "door": "door"},
     seat=Seat(-1, 1, -103),
+    parts={"windows": 1.0, "door": 1.0},
 )
