@@ -43,8 +43,8 @@ class Blueprint(Style):
         """The sheet, the drawing on it, then what explains it."""
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
         palette = scene.palette
-        ground, line = palette.developed(GROUND), palette.developed(LINE)
-        cyan = palette.developed(CYAN)
+        ground, line = palette.printed(GROUND), palette.printed(LINE)
+        cyan = palette.printed(CYAN)
         inks = Inks(
             to_hex(ground), to_hex(line), to_hex(cyan), to_hex(mix(ground, cyan, 0.3))
         )

@@ -35,9 +35,9 @@ class Ink(Style):
     def vectors(self, scene: Scene, step: Step) -> Canvas:
         """Draw the scene, read its tones, and engrave them."""
         rng = stream("ink", scene.seed, scene.reading.theme)
-        developed = scene.palette.developed
-        paper = developed(PAPERS[rng.randrange(3)])
-        ink = developed(INKS[rng.randrange(3)])
+        printed = scene.palette.printed
+        paper = printed(PAPERS[rng.randrange(3)])
+        ink = printed(INKS[rng.randrange(3)])
         if self.look.rough:
             tinted = replace(scene.palette, scheme=(ink, paper), pull=0.86)
             return super().vectors(
@@ -56,7 +56,7 @@ class Ink(Style):
         )
         if scene.sun_kind:
             x, y, r = scene.sun
-            spot = developed(SPOT) if scene.sun_kind == "sun" else paper.lighter(0.03)
+            spot = printed(SPOT) if scene.sun_kind == "sun" else paper.lighter(0.03)
             spot = mix(spot, paper, 0.6) if scene.palette.air else spot
             canvas.add(
                 f'<circle cx="{num(x)}" cy="{num(y)}" r="{num(r * 1.25)}" '

@@ -1,5 +1,7 @@
 """Neon: glowing lines on a dark wall."""
 
+import math
+
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter
 
@@ -11,8 +13,9 @@ from forge_app.engine.manners._label import label
 from forge_app.engine.manners._lines import LinePen, draw_lines, line_pen
 from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import Pixels
-from forge_app.engine.scene.colour import Lch, lab, oklab, to_hex
+from forge_app.engine.scene.colour import Lch, lab, mix, oklab, to_hex
 from forge_app.engine.scene.model import Layer, Scene
+from forge_app.engine.scene.palette import Palette
 from forge_app.engine.types import Manner, params_but
 
 WALL = Lch(0.15, 0.035, 285)
@@ -25,6 +28,8 @@ TUBES = tuple(
     )
 )  # fmt: skip
 """The gases: pink, red, orange, yellow, green, cyan, blue, violet, white."""
+_BRIGHT = 0.5
+"""Lightness from which on a colour of a scheme can glow."""
 _SKIP = {"sky", "stars"}
 
 
@@ -38,7 +43,7 @@ class Neon(Style):
     def vectors(self, scene: Scene, step: Step) -> Canvas:
         """A dark wall and the tubes on it."""
         canvas = Canvas(scene.width, scene.height, scene.reading.prompt[:200])
-        wall = scene.palette.developed(WALL)
+        wall = scene.palette.printed(WALL)
         canvas.group("wall")
         canvas.add(
             f'<rect width="{num(scene.width)}" height="{num(scene.height)}" '
@@ -65,11 +70,22 @@ class Neon(Style):
         return texture.grain(pixels, seed, strength) if strength > 0 else pixels
 
 
+def _gas(palette: Palette, tube: Lch) -> Lch:
+    """A tube in the bright colour of the scheme that is nearest, if there is one."""
+    if palette.scheme:
+        place = lab(tube)
+        bright = [c for c in palette.scheme if c.l > _BRIGHT] or list(palette.scheme)
+        near = min(bright, key=lambda c: math.dist(lab(c)[1:], place[1:]))
+        lit = Lch(max(tube.l * 0.5 + near.l * 0.5, 0.66), 1.25 * near.c, near.h)
+        tube = mix(tube, lit, palette.pull)
+    return palette.developed(tube)
+
+
 class _Gases:
     """The tube colours of one picture."""
 
     def __init__(self, scene: Scene) -> None:
-        graded = [scene.palette.grade(tube) for tube in TUBES]
+        graded = [_gas(scene.palette, tube) for tube in TUBES]
         self._places = [lab(tube) for tube in graded]
         self._hexes = [to_hex(tube) for tube in graded]
         self._found: dict[str, str] = {}

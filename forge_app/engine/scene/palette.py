@@ -71,8 +71,18 @@ class Palette:
             colour = mix(colour, aim(colour, self.scheme), self.pull)
         return self.developed(colour)
 
+    def printed(self, colour: Lch) -> Lch:
+        """A paper or an ink as dark as it is, in the nearest tone of the scheme."""
+        if self.scheme:
+            tone = min(self.scheme, key=lambda c: abs(c.l - colour.l))
+            # Paper stays pale, and what is nearly black has little colour.
+            chroma = min(tone.c, 0.52 - 0.5 * colour.l, 0.03 + 0.35 * colour.l)
+            light = colour.l * 0.92 + tone.l * 0.08
+            colour = mix(colour, Lch(light, chroma, tone.h), self.pull)
+        return self.developed(colour)
+
     def developed(self, colour: Lch) -> Lch:
-        """Apply the grading alone: for papers and inks, which follow no scheme."""
+        """Apply the grading alone."""
         if self.likeness:
             colour = self.likeness.of(colour)
         light = 0.55 + (colour.l - 0.55) * (1 + 0.45 * self.contrast)

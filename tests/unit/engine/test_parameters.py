@@ -159,6 +159,21 @@ def test_a_scheme_draws_the_picture_towards_its_colours(name):
     assert plain != schemed
 
 
+@pytest.mark.parametrize("manner", [m.id for m in MANNERS])
+def test_a_scheme_is_seen_in_every_manner(manner):
+    def seen(scheme):
+        request = PictureRequest(
+            "a lighthouse and a house by the sea", manner=manner, seed=4, width=128,
+            height=128, params={"color_scheme": scheme},
+        )  # fmt: skip
+        return _lab(paint(request))
+
+    plain = seen("auto")
+    for scheme in ("forest", "sunset", "monochrome"):
+        change = np.sqrt(((seen(scheme) - plain) ** 2).sum(axis=2)).mean()
+        assert change > 0.04, (scheme, change)
+
+
 def test_harmonies_keep_their_angles():
     anchor = Lch(0.6, 0.12, 300)
     for rule, turns in HARMONIES.items():
