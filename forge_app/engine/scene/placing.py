@@ -1,6 +1,5 @@
 """Where things stand: each on ground that suits it, without accidents."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -8,9 +7,8 @@ from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene import focus, grounding, indoors, measures
 from forge_app.engine.scene.acting import Host, Pose, act
-from forge_app.engine.scene.colour import Lch
+from forge_app.engine.scene.colouring import colours_of
 from forge_app.engine.scene.model import Layer, Placed, Scene
-from forge_app.engine.scene.palette import named
 from forge_app.engine.scene.relating import Relating
 from forge_app.engine.scene.spots import Spots, Wish
 from forge_app.engine.settings.spec import Piece
@@ -370,7 +368,7 @@ class Placer:
         )
         thing = Placed(
             spec.name, pose.x, pose.y, pose.size, pose.depth, bool(pose.flip),
-            _colours(spec, mention, i, group.count), parts,
+            colours_of(spec, mention, i, group.count), parts,
             self.rng.randrange(1 << 30), pose.base, pose.raised, pose.tilt, pose.pose,
             holds, pose.sunk, focus.lift(self.scene, mention, spec), mention.handle,
         )  # fmt: skip
@@ -400,21 +398,3 @@ class Placer:
                 high = min(y0 + 0.4 * (y1 - y0), b0 + 0.4 * (b1 - b0)) - max(y0, b0)
                 total += w * (h + max(0.0, high)) / smaller
         return total
-
-
-def _colours(spec: Object, mention: Mention, i: int, count: int) -> Mapping[str, Lch]:
-    """Colours of the slots of one thing.
-
-    Several colours of one thing go to its slots in turn; several things have one of
-    them each.
-    """
-    slots = list(spec.slots)
-    found: dict[str, Lch] = {}
-    if mention.colours and slots:
-        if count > 1:
-            found[slots[0]] = named(mention.colours[i % len(mention.colours)])
-        else:
-            pairs = zip(slots, mention.colours, strict=False)
-            found = {slot: named(colour) for slot, colour in pairs}
-    found.update({s: named(c) for s, c in mention.slots if s in spec.slots})
-    return found
