@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from forge_app.engine.types import WordReading
-from forge_app.engine.words.lexicon import GROUPS, NOBODY
+from forge_app.engine.words.leaving_out import part_named
+from forge_app.engine.words.lexicon import GROUPS, NOBODY, STOP
 from forge_app.engine.words.tokens import Token, tokens
 from forge_app.engine.words.vocabulary import (
     Hit,
@@ -18,6 +19,7 @@ _NO_CONCEPT = {
     "aspect", "view", "colours", "foreign",
 }  # fmt: skip
 _WINDOW = 8
+_SAYS_NOTHING = {*STOP, "no", "not", "without"}
 
 
 def excluded_by(negative_prompt: str) -> set[str]:
@@ -38,19 +40,16 @@ def understand_negative(negative_prompt: str) -> tuple[WordReading, ...]:
         text = negative_prompt[start:end]
         guess = hit.guess if hit else ""
         if names:
-            named = ", ".join(sorted(names)[:_MOST]).replace("_", " ")
-            named += " …" if len(names) > _MOST else ""
+            kinds = ", ".join(sorted(names)).replace("_", " ")
+            named = f"all {text}" if len(names) > 1 else kinds
             word = WordReading(text, start, end, "negated", f"left out: {named}", guess)
-        elif hit and hit.entry.kind in {"negation", "foreign", "quality", "count"}:
+        elif text.casefold() in _SAYS_NOTHING:
             word = WordReading(text, start, end, "ignored", "nothing to leave out")
         else:
             why = "no effect here: nothing that could be left out"
             word = WordReading(text, start, end, "unknown", why)
         found.append(word)
     return tuple(found)
-
-
-_MOST = 4
 
 
 def _pieces(
@@ -70,7 +69,7 @@ def _pieces(
             names.add(hit.entry.id)
         else:
             colour = colour_phrases().get((row[at].word,))
-            names |= {colour} if colour else set()
+            names |= {colour or part_named(row[at].word)} - {""}
         length = hit.length if hit else 1
         yield row[at : at + length], hit, names
         at += length

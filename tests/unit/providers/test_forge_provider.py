@@ -17,6 +17,7 @@ from forge_app.features.catalog.ports import (
     ModelInfo,
     PromptReader,
     ProviderConfig,
+    VectorSource,
 )
 
 CONFIG = ProviderConfig()
@@ -132,6 +133,33 @@ async def test_facts_say_what_became_of_the_words() -> None:
     assert (sea["status"], sea["start"]) == ("drawn", 18)
     assert made.facts["palette"]
     assert made.model_version
+
+
+async def test_facts_say_what_a_negative_prompt_did() -> None:
+    draft = a_draft(negative_prompt="no people, blurry, mountian")
+    (made,) = await forged(ForgeProvider(), draft)
+    said = {word["text"]: word for word in made.facts["negative_readings"]}
+    assert {text: word["status"] for text, word in said.items()} == {
+        "no": "ignored",
+        "people": "negated",
+        "blurry": "unknown",
+        "mountian": "negated",
+    }
+    assert said["mountian"]["guess"] == "'mountian' read as mountain"
+    assert said["people"]["start"] == 3
+    (plain,) = await forged(ForgeProvider(), a_draft())
+    assert "negative_readings" not in plain.facts
+
+
+async def test_a_painter_gives_the_vectors_of_the_same_picture() -> None:
+    provider = ForgeProvider()
+    assert isinstance(provider, VectorSource)
+    draft = a_draft(model="forge/comic")
+    model = model_of(provider, draft.model)
+    assert model.capabilities.vectors
+    svg = await provider.vectors(CONFIG, model, draft, inputs=())
+    request = PictureRequest(draft.prompt, manner="comic", seed=5, width=96, height=64)
+    assert svg == paint(request).svg
 
 
 async def test_parameters_change_the_picture_and_bad_ones_do_not() -> None:

@@ -1,7 +1,13 @@
 """From services' views to what the studio shows, and from its controls to requests."""
 
-import pytest
+import hashlib
+import io
+from pathlib import Path
 
+import pytest
+from PIL import Image
+
+from forge_app.adapters.providers.forge.provider import ForgeProvider
 from forge_app.bootstrap import Forge
 from forge_app.errors import InvalidError
 from forge_app.features.catalog.ports import ModelInfo
@@ -16,6 +22,8 @@ from forge_app.ui.pages.studio.views import (
     option_of,
     param_controls,
 )
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def models(forge: Forge) -> dict[str, ModelInfo]:
@@ -86,6 +94,31 @@ def test_controls_are_those_of_the_picked_models_each_once(ui: Forge) -> None:
     assert (scheme.value, scheme.is_set) == ("auto", False)
     assert "auto" in scheme.choices
     assert param_controls([], {}) == []
+
+
+def test_controls_reach_as_far_as_any_picked_model(ui: Forge) -> None:
+    found = models(ui)
+    flat, landscape = found["forge/flat"], found["forge/landscape"]
+    assert flat.capabilities.params["texture"].minimum == 0
+    for chosen in ([flat, landscape], [landscape, flat]):
+        texture = next(c for c in param_controls(chosen, {}) if c.name == "texture")
+        assert (texture.minimum, texture.maximum) == (-1, 1)
+    alone = next(c for c in param_controls([flat], {}) if c.name == "texture")
+    assert (alone.minimum, alone.maximum) == (0, 1)
+
+
+def test_every_built_in_model_has_a_small_picture_kept_for_good(ui: Forge) -> None:
+    for model in ForgeProvider().default_models():
+        address = option_of(model).sample
+        name = address.removeprefix("/samples/")
+        data = (ROOT / "assets" / "samples" / name).read_bytes()
+        assert name.startswith(model.id.replace("/", "-") + ".")
+        assert hashlib.sha256(data).hexdigest()[:10] in name
+        assert len(data) <= 10_000
+        with Image.open(io.BytesIO(data)) as image:
+            assert (image.format, image.size) == ("WEBP", (160, 120))
+    remote = next(m for m in models(ui).values() if m.provider == "openai")
+    assert option_of(remote).sample == ""
 
 
 def test_only_what_was_set_is_asked_for_in_its_own_type(ui: Forge) -> None:
