@@ -7,7 +7,7 @@ import numpy as np
 
 from forge_app.engine.designs.catalogue import all_designs
 from forge_app.engine.designs.spec import Design, Page, Window, page_size
-from forge_app.engine.draw.canvas import Canvas
+from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import Step, new_pen
 from forge_app.engine.manners.base import Style
 from forge_app.engine.raster import Pixels, rasterise
@@ -49,6 +49,7 @@ def lay_out_page(
         lambda live: style.vectors(scene, live),
         texts,
         style.manner.id,
+        tiles=design.tiles,
     )
     design.layout(page)
     return page
@@ -66,10 +67,30 @@ def surface(
         seed: Varies the texture.
         strength: Of the texture, as in the parameters of a picture.
     """
-    out = pixels
+    out = _tile(page, pixels) if page.tiles else pixels
     for window in page.windows:
         out = _textured(page, style, window, out, seed, strength)
     return out
+
+
+_BLEED = 8
+"""Pixels around a tile that are drawn and cut off."""
+
+
+def _tile(page: Page, pixels: Pixels) -> Pixels:
+    """A tile cut out of a larger drawing.
+
+    A renderer smooths what leaves the picture a little otherwise than what stays
+    within it, which would show as a seam.
+    """
+    height, width = pixels.shape[:2]
+    svg = page.canvas.svg(width + 2 * _BLEED, height + 2 * _BLEED)
+    wide, high = float(num(page.width)), float(num(page.height))
+    x, y = _BLEED * wide / width, _BLEED * high / height
+    box = f'viewBox="{-x:.6f} {-y:.6f} {wide + 2 * x:.6f} {high + 2 * y:.6f}"'
+    svg = re.sub(r'viewBox="[^"]*"', box, svg, count=1)
+    whole = rasterise(svg)
+    return np.ascontiguousarray(whole[_BLEED:-_BLEED, _BLEED:-_BLEED])
 
 
 def _textured(

@@ -10,6 +10,7 @@ from forge_app.engine.designs._type import Type, headline, set_text
 from forge_app.engine.designs.spec import Box, Design, Page
 from forge_app.engine.draw.canvas import num
 from forge_app.engine.draw.lettering import settable
+from forge_app.engine.objects.catalogue import all_objects
 
 
 def layout(page: Page) -> None:
@@ -63,9 +64,9 @@ def _words(page: Page, box: Box, tones: Swatches, paper: str, u: float) -> None:
         page, "presented to", (x, y + h * 0.32, w, h * 0.07), note, tones.ink, paper
     )
     name = page.say("recipient", "name", "person")
-    line = y + h * 0.535
+    line = y + h * 0.548
     kind = Type(
-        "italic", u * 0.095, 18, leading=1.0, align="centre", most=1, rise="bottom"
+        "italic", u * 0.095, 18, leading=1.0, align="centre", most=2, rise="bottom"
     )
     set_text(
         page,
@@ -179,6 +180,8 @@ def _seal(page: Page, box: Box, tones: Swatches) -> None:
     )
     del inside
     thing = emblem_of(page)
+    if thing in all_objects() and all_objects()[thing].family == "people":
+        thing = ""
     spot: Box = (cx - r * 0.48, cy - r * 0.48, r * 0.96, r * 0.96)
     if thing:
         draw_emblem(page, thing, spot, duotone(page, tones.ink, tones.paper))

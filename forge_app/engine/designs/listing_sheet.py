@@ -35,8 +35,11 @@ def layout(page: Page) -> None:
     if page.abstract:  # the prompt names no house
         page.canvas.group("emblem")
         panel(page, box, mix(tones.second, tones.paper, 0.6))
-        side = min(box[2], box[3]) * 0.6
-        spot = (box[0] + (box[2] - side) / 2, box[1] + (box[3] - side) / 2, side, side)
+        side = min(box[2], box[3]) * 0.74
+        low = box[1] + box[3] * 0.5 + side * 0.42
+        lawn = (box[0], low, box[2], box[1] + box[3] - low)
+        panel(page, lawn, mix(tones.second, tones.ink, 0.25))
+        spot = (box[0] + (box[2] - side) / 2, low - side * 0.96, side, side)
         draw_emblem(page, "house", spot, daylight(page))
     else:
         page.picture(box, view=_closer(page))
@@ -106,7 +109,7 @@ def _sheet(page: Page, box: Box, plan: Box | None, tones: Swatches, paper: str) 
         how = Type("bold", u * 0.052, 13, align="centre", rise="middle", most=1)
         inner = (tag[0] + w * 0.02, tag[1], tag[2] - w * 0.04, tag[3])
         set_text(page, price, inner, how, tones.paper, ground_)
-        low = max(low, y + high)
+        low = max(low, y + high + u * 0.016)
     address = page.say("address", "place")
     if address:
         how = Type("sans", u * 0.027, 12, most=1)

@@ -62,7 +62,8 @@ def _wordmark(
     share = 0.62 if more else 1.0
     used = headline(page, name, (x, y, w, h * share), kind, inks[1], inks[0])
     if more:
-        how = Type("sans", h * 0.14, 12, tracking=0.10, align=align, most=1)
+        least = min(page.width, page.height) * 0.034
+        how = Type("sans", max(least, h * 0.14), 12, tracking=0.10, align=align, most=1)
         set_text(
             page,
             more,
@@ -94,7 +95,7 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
             colour(page, tones.second if dark else tones.accent),
             r * 0.03,
         )
-        inside, inner = (tones.paper if dark else tones.ink), 0.62
+        inside, inner = (tones.paper if dark else tones.ink), 0.52
     elif frame == "square":
         shown = panel(page, box, body, rx=w * 0.20)
     else:

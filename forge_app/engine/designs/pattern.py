@@ -16,12 +16,12 @@ def layout(page: Page) -> None:
     page.canvas.group("ground")
     kind = page.scene.seed % 3
     back = (tones.paper, mix(tones.second, tones.paper, 0.6), tones.ink)[kind]
-    panel(page, (-5, -5, width + 10, height + 10), back)
     things = emblems_of(page)[:4]
     cols = max(2, round(width / 250))
     rows = max(2, 2 * round(height / 250 / 2))
     cell_w, cell_h = width / cols, height / rows
     size = min(cell_w, cell_h)
+    panel(page, (-size, -size, width + 2 * size, height + 2 * size), back)
     page.canvas.group("motifs")
     for row in range(rows):
         for col in range(cols):
@@ -36,7 +36,8 @@ def layout(page: Page) -> None:
 def _wrapped(page: Page, x: float, y: float, reach: float) -> list[tuple[float, float]]:
     """The places of a mark on the tile and, beyond its edges, on its neighbours."""
     width, height = float(num(page.width)), float(num(page.height))
-    x, y = x % width, y % height
+    # Two digits, as they are written: the copies lie apart by the period exactly.
+    x, y = round(x % width, 2), round(y % height, 2)
     return [
         (x + i * width, y + j * height)
         for i in (-1, 0, 1)
@@ -89,17 +90,19 @@ def _spot(
     r = size * 0.045
     tone = colour(page, (tones.accent, tones.second)[which % 2])
     for x, y in _wrapped(page, *place, size):
+        page.canvas.add(f'<g transform="translate({x:.2f} {y:.2f})">')
         if which % 3 == 0:
-            page.pen.circle(x, y, r, tone)
+            page.pen.circle(0, 0, r, tone)
         elif which % 3 == 1:
-            d = f"M{x - r:.2f} {y:.2f}h{2 * r:.2f}M{x:.2f} {y - r:.2f}v{2 * r:.2f}"
+            d = f"M{-r:.2f} 0h{2 * r:.2f}M0 {-r:.2f}v{2 * r:.2f}"
             page.pen.path(d, "none", 1.0, tone, r * 0.55)
         else:
             d = (
-                f"M{x - r:.2f} {y:.2f}a{r:.2f} {r:.2f} 0 1 1 {2 * r:.2f} 0a{r:.2f}"
+                f"M{-r:.2f} 0a{r:.2f} {r:.2f} 0 1 1 {2 * r:.2f} 0a{r:.2f}"
                 f" {r:.2f} 0 1 1 {-2 * r:.2f} 0Z"
             )
             page.pen.path(d, "none", 1.0, tone, r * 0.45)
+        page.canvas.add("</g>")
 
 
 DESIGN = Design(
@@ -110,4 +113,5 @@ DESIGN = Design(
     ),
     layout=layout,
     quoted=(),
+    tiles=True,
 )

@@ -182,7 +182,11 @@ def _facts(page: Page) -> list[str]:
     more = [p.text for p in page.copy.pieces if p.role == "more"]
     if not page.copy.pieces:  # the manner chose the layout
         more = list(page.texts[1:])
-    return [t for t in (*said, *more) if t]
+    return [
+        t[:1].upper() + t[1:] if t == page.say("price") else t
+        for t in (*said, *more)
+        if t
+    ]
 
 
 def _title(page: Page) -> str:
@@ -247,13 +251,18 @@ def _strip(
     count = min(len(facts), 4)
     said = [*facts[: count - 1], "  ·  ".join(facts[count - 1 :])]
     kind = Type("strong", h * 0.52, 12, most=2, leading=1.15)
+    gap = h * 0.7
+    widths = [width_of(t, kind) for t in said]
+    scale = min(1.0, (w - gap * (count - 1)) / max(1.0, sum(widths)))
+    kind = kind.but(size=max(kind.least, kind.size * scale))
     widths = [width_of(t, kind) for t in said]
     even = all(wide < w / count * 0.95 for wide in widths)
-    room = max(1.0, sum(widths))
+    rest = max(gap * 0.5, (w - sum(widths)) / max(1, count - 1))
     at = x
-    for text, wide in zip(said, widths, strict=True):
-        step = w / count if even else w * wide / room
-        set_text(page, text, (at, y, step * 0.96, h), kind, tones[1], paper)
+    for i, (text, wide) in enumerate(zip(said, widths, strict=True)):
+        step = w / count if even else wide + rest
+        room = x + w - at if i == count - 1 else step * (0.96 if even else 1.0)
+        set_text(page, text, (at, y, room, h), kind, tones[1], paper)
         at += step
 
 

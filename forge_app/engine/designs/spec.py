@@ -50,6 +50,7 @@ class Page:
         manner: Id of the manner.
         lines: All type that was set.
         windows: Where the scene was painted: its box and outline.
+        tiles: Whether it goes on beyond its edges, where it begins anew.
     """
 
     pen: Pen
@@ -63,6 +64,7 @@ class Page:
     manner: str = ""
     lines: list[Line] = field(default_factory=list)
     windows: list["Window"] = field(default_factory=list)
+    tiles: bool = False
 
     @property
     def copy(self) -> Copy:
@@ -166,6 +168,7 @@ class Design:
         sets: The roles of texts that it sets in type, separated by blanks; see
             `words/copy.py`.
         shows_data: Whether it shows labelled figures.
+        tiles: Whether its pages, side by side, make one pattern.
         name: Set by the catalogue from the name of the file.
     """
 
@@ -175,6 +178,7 @@ class Design:
     quoted: tuple[str, ...] = ("title", "subtitle")
     sets: str = ""
     shows_data: bool = False
+    tiles: bool = False
     name: str = ""
 
 

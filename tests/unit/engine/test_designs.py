@@ -15,7 +15,12 @@ from forge_app.engine.designs.catalogue import all_designs
 from forge_app.engine.draw.lettering import FONTS, face, fit, settable, shorten, wrap
 from forge_app.engine.manners.catalogue import STYLES
 from forge_app.engine.objects.catalogue import all_objects
-from forge_app.engine.page import chosen_design, lay_out_page, picture_aspect
+from forge_app.engine.page import (
+    chosen_design,
+    lay_out_page,
+    picture_aspect,
+    surface,
+)
 from forge_app.engine.raster import rasterise
 from forge_app.engine.scene.composer import compose
 
@@ -220,29 +225,48 @@ def test_as_many_people_stand_out_as_per_cent():
 @pytest.mark.parametrize("what", ["lemons and leaves", "a fox", "", "teal and orange"])
 @pytest.mark.parametrize("size", [(240, 240), (320, 200), (180, 300)])
 def test_patterns_tile(what, size):
-    """The tile, cut anew in the middle of four, is the tile moved by a half."""
+    """Side by side, tiles make what one drawing of several of them is."""
     width, height = size
+    edge = 6
     for seed in range(3):
         page = _page(f"seamless pattern of {what}", seed=seed, aspect=width / height)
         svg = page.canvas.svg(width, height)
-        tile = rasterise(svg).astype(int)
-        box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
-        w, h = float(box[1]), float(box[2])
-        head, body = svg.split("</defs>")
-        body = body.removesuffix("</svg>\n")
-        four = "".join(
-            f'<svg x="{i * w}" y="{j * h}" width="{w}" height="{h}" '
-            f'viewBox="0 0 {w} {h}">{body}</svg>'
-            for j in (0, 1)
-            for i in (0, 1)
-        )
-        head = head.replace(box[0], f'viewBox="{w / 2} {h / 2} {w} {h}"')
-        cut = rasterise(f"{head}</defs>{four}</svg>").astype(int)
-        moved = np.roll(tile, (-height // 2, -width // 2), (0, 1))
-        # The renderer itself draws a curve that leaves the picture a little otherwise.
-        apart = np.abs(cut - moved).max(axis=2)
-        assert (apart > 3).mean() < 0.004
-        assert apart.max() < 80
+        tile = surface(page, STYLES["flat"], rasterise(svg), 0, 0.0)
+        assert tile.shape == (height, width, 3)
+        wide, high = map(float, re.findall(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
+        x, y = edge * wide / width, edge * high / height
+        box = f'viewBox="{-x:.6f} {-y:.6f} {wide + 2 * x:.6f} {high + 2 * y:.6f}"'
+        more = page.canvas.svg(width + 2 * edge, height + 2 * edge)
+        around = rasterise(re.sub('viewBox="[^"]*"', box, more, count=1)).astype(int)
+        laid = np.pad(tile.astype(int), ((edge, edge), (edge, edge), (0, 0)), "wrap")
+        apart = np.abs(laid - around).max(axis=2)
+        # A curve falls between other pixels by a thousandth of one.
+        assert (apart > 3).mean() < 0.002
+        assert apart.max() < 64
+
+
+@pytest.mark.parametrize("what", ["lemons and leaves", "a fox", "", "teal and orange"])
+def test_what_crosses_the_edge_of_a_pattern_comes_in_at_the_other(what):
+    """To the last digit, and drawn alike: the same marks, one period apart."""
+    for seed in range(3):
+        page = _page(f"seamless pattern of {what}", seed=seed, aspect=1.4)
+        svg = page.canvas.svg(140, 100)
+        wide, high = map(float, re.findall(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
+        marks = {}
+        for group in _group(svg, "motifs"):
+            move = re.match(r"translate\((\S+) (\S+)\)", group.get("transform"))
+            place = tuple(round(float(v), 2) for v in move.groups())
+            inside = "".join(ElementTree.tostring(part, "unicode") for part in group)
+            marks[place] = re.sub(r'id="[^"]*"|#\w+', "", inside)
+        crossing = 0
+        reach = 0.3 * min(wide / round(wide / 250), high / round(high / 250))
+        for (x, y), mark in marks.items():
+            steps = (wide if x < reach else -wide if x > wide - reach else 0.0,)
+            for step in steps:
+                if step and 0 <= y < high and 0 <= x < wide:
+                    crossing += 1
+                    assert marks[(round(x + step, 2), y)] == mark
+        assert crossing
 
 
 def test_the_texture_of_a_manner_stays_off_the_type():
