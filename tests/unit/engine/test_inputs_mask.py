@@ -51,7 +51,7 @@ def masks(draw) -> np.ndarray:
     return np.asarray(image)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @forall(
     mask=masks(),
     prompt=st.sampled_from(["a red boat", "a stormy sea at night", "nothing", "deer"]),
@@ -144,7 +144,7 @@ def test_a_masked_variation_is_a_picture_to_start_from() -> None:
     assert (decoded(made)[outside] == np.asarray(start)[outside]).all()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @forall(mask=masks())
 def test_the_seam_is_soft_only_inwards(mask) -> None:
     hard = np.where(mask >= 128, 255, 0).astype(np.uint8)
@@ -157,7 +157,7 @@ def test_the_middle_of_a_thin_stroke_changes_altogether() -> None:
     assert feathered(mask)[207, 500] > 242
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @forall(mask=masks(), count=st.integers(1, 12))
 def test_there_is_room_for_things_in_any_mask(mask, count) -> None:
     hard = np.where(mask >= 128, 255, 0).astype(np.uint8)
@@ -169,7 +169,7 @@ def test_there_is_room_for_things_in_any_mask(mask, count) -> None:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @forall(mask=masks())
 def test_filling_leaves_the_rest_alone(mask) -> None:
     hard = np.where(mask >= 128, 255, 0).astype(np.uint8)
