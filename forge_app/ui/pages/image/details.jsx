@@ -47,7 +47,7 @@ function DownloadMenu({ view: { image, recipe } }) {
     ["png", "PNG", "exact, carries its recipe"],
     ["jpeg", "JPEG", "small, for everywhere"],
     ["webp", "WebP", "smallest"],
-    ...(hasVectors(image, recipe.model_version) ? [["svg", "SVG", "vectors, drawn again; sharp at any size"]] : []),
+    ...(hasVectors(image, recipe.model_version) ? [["svg", "SVG", "vectors, sharp at any size"]] : []),
   ];
   return (
     <Panel

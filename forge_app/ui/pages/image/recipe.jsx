@@ -77,11 +77,13 @@ export function Prompt({ recipe }) {
       {final.negative_prompt && (
         <p className="small text-muted" dir="auto">
           <b>Without:</b> {without ? <Pieces pieces={without} /> : final.negative_prompt}
-          {idle && (
-            <span className="fd-word tiny" data-status="unknown">
-              no effect
-            </span>
-          )}
+        </p>
+      )}
+      {idle && (
+        <p className="fd-legend tiny">
+          <span className="fd-word" data-status="unknown">
+            no effect
+          </span>
         </p>
       )}
     </Section>
