@@ -55,7 +55,7 @@ export function settingRows({ typed, final }) {
 
 const READ = {
   drawn: "Drawn",
-  style: "Steered the style",
+  style: "Followed",
   negated: "Left out, as asked",
   unknown: "Could not be drawn",
 };
@@ -93,6 +93,7 @@ export function guessesOf({ guessed = [], readings = [] }) {
 
 export const LEGEND = [
   ["drawn", "drawn"],
-  ["style", "style"],
+  ["style", "followed"],
+  ["negated", "left out, as asked"],
   ["unknown", "not drawn"],
 ];

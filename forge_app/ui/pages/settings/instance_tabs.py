@@ -48,11 +48,7 @@ def providers_tab() -> rx.Component:
 def _provider(row: ProviderRow) -> rx.Component:
     return card(
         rx.el.div(
-            rx.el.div(
-                rx.el.h3(row.title, class_name="h2"),
-                rx.el.p(row.about, class_name="small text-muted"),
-                class_name="min-w-0 grid gap-0.5",
-            ),
+            rx.el.h3(row.title, class_name="h2 min-w-0"),
             rx.el.div(
                 rx.cond(
                     row.available,
@@ -70,8 +66,9 @@ def _provider(row: ProviderRow) -> rx.Component:
                 ),
                 class_name="flex items-center gap-3 flex-none",
             ),
-            class_name="flex items-start justify-between gap-4",
+            class_name="flex items-center justify-between gap-4",
         ),
+        rx.el.p(row.about, class_name="small text-muted -mt-3 max-w-[72ch]"),
         rx.cond(
             row.takes_key & ~row.has_key,
             note(

@@ -25,7 +25,7 @@ EXAMPLES = (
     "A red tram in a city street in autumn",
     "A red fox in a snowy forest under a full moon",
     "Three hot-air balloons over a lavender field",
-    'Poster "Summer by the sea", a sailing boat at golden hour',
+    "Poster “Summer by the sea”, a sailing boat at golden hour",
 )
 
 
