@@ -25,6 +25,8 @@ _SIDED = {"vehicles", "animals", "people", "furniture", "buildings"}
 _ROUND = {"fountain", "well", "igloo", "hut", "wind_turbine", "windmill", "statue",
           "lantern", "water_tower", "traffic_light", "lamp", "pagoda"}  # fmt: skip
 """Families that have a side to align with an axis, and what in them is round."""
+EDGE = 0.045
+"""What stays free above things, as a share of the picture's height."""
 SHARE = 0.74
 """Height of a thing on the plate by its height in the foreground of a picture."""
 
@@ -127,6 +129,9 @@ class Plate:
                 self.ground.cells[i + a][j + b].used = True
         z = self.ground.cells[i][j].height + lift
         x, y, front = i + span / 2, j + span / 2, i + j + 2 * (span - 1)
+        above = self.stage.at(x, y, z)[1] - EDGE * self.scene.height
+        shown = min(1.0, max(0.4, above / (high * self.stage.tile)))
+        high, foot = high * shown, foot * shown
         self.items.append(Item(thing, x, y, z, high, min(foot, span * 1.1), front))
         return True
 
