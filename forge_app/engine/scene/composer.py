@@ -9,6 +9,7 @@ from forge_app.engine.inputs.guide import Guide
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene import palette as palettes
 from forge_app.engine.scene.checking import check
+from forge_app.engine.scene.crowds import thin_out
 from forge_app.engine.scene.grounding import leads
 from forge_app.engine.scene.layout import lay_out
 from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
@@ -189,7 +190,8 @@ def compose(
     # Long pages let things grow a little beyond what their short side would allow.
     unit = min(width, height) * max(1.0, min(1.25, max(width, height) / 1100))
     unit *= _NEARER ** params.get("framing", 0.0)
-    complexity = params.get("complexity", 0.0) + 0.3 * ("minimal" in reading.moods) * -2
+    complexity = params.get("complexity", 0.0) - 0.6 * ("minimal" in reading.moods)
+    complexity += _BUSY * ("busy" in reading.moods)
     scene = Scene(
         width, height, height * 0.6, unit, time,
         season, palette, reading,
@@ -201,10 +203,13 @@ def compose(
     if guide:
         guide.settle(scene)
     populate(scene, places, stream("place", reading.theme, seed))
+    thin_out(scene)
     check(scene)
     return scene
 
 
+_BUSY = 0.7
+"""How much richer a busy scene is."""
 _NEARER = 1.15
 """How much larger everything is in a close-up; what the prompt names grows more."""
 _LAMPLIT = {"night", "dusk", "sunset"}

@@ -13,6 +13,9 @@ from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.settings.spec import Piece, Setting
 from forge_app.engine.words.reading import Mention, Relation
 
+_BUSTLE = 3.0
+"""How many more things a busy place has."""
+
 
 def _leafy(scene: Scene) -> bool:
     """Whether woods are of broad-leaved trees."""
@@ -36,6 +39,7 @@ def _scenery(scene: Scene, places: list[str]) -> list[Mention]:
     """Things a place has of itself."""
     found: list[Mention] = []
     rich = 1 + 0.6 * scene.complexity
+    rich *= _BUSTLE if "busy" in scene.reading.moods else 1.0
     for setting in (all_settings()[name] for name in places):
         if set(setting.scenery_unless) & set(places):
             continue

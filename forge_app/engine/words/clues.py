@@ -75,6 +75,17 @@ def lettered(place: Place) -> int:
     return length
 
 
+_DISMISSED = frozenset({"hold", "skip", "ditch", "drop", "lose", "forget", "minus"})
+
+
+def dismisses(place: Place) -> bool:
+    """Whether "hold the", said after a comma, rules out what follows."""
+    if place.word() not in _DISMISSED or place.word(1) not in {"the", "any", "all"}:
+        return False
+    before = place.row[place.at - 1] if place.at else None
+    return place.word() == "minus" or (before is not None and before.kind == "stop")
+
+
 def lacking(place: Place) -> tuple[str, int]:
     """What a word such as "nobody" or "cloudless" rules out, and its tokens."""
     word = place.word()

@@ -116,6 +116,12 @@ def slot_of(spec: Object, name: str) -> str:
 
 
 _MARKS: dict[str, tuple[tuple[str, str | bool], ...]] = {
+    "saturn": (("rings", True),),
+    "ringed": (("rings", True),),
+    "mars": (("rings", False),),
+    "venus": (("rings", False),),
+    "jupiter": (("rings", False),),
+    "neptune": (("rings", False),),
     "girl": (("dress", True),),
     "girls": (("dress", True),),
     "boy": (("dress", False),),
@@ -148,7 +154,7 @@ def marks(spec: Object, words: tuple[str, ...]) -> tuple[
         words: The words used.
     """
     found = [mark for word in words for mark in _MARKS.get(word, ())]
-    if spec.family != "people":
+    if spec.family not in {"people", "sky"}:
         return (), ()
     slots = tuple((n, v) for n, v in found if isinstance(v, str) and n in spec.slots)
     parts = tuple((n, v) for n, v in found if isinstance(v, bool) and n in spec.parts)

@@ -63,3 +63,23 @@ NOT_COMPOUNDS = words_of(
     "netherlands holland greenland disneyland wonderland homeland"
 )
 """Words that only look like such compounds."""
+
+AKIN = words_of(
+    "hotel fruit farm wasp hornet crow raven swallow goose geese wine toast sandwich "
+    "lawyer banker judge teacher professor president manager caravan jeep taxi cab "
+    "palace stool baker baby cathedral alligator caiman poplar elk moose reindeer "
+    "caribou t_rex trex tyrannosaurus nurse scientist vet surgeon wyvern bongo hawk "
+    "falcon vulture condor paris rome egypt fairground amusement_park carnival "
+    "peasant gardener lily orchid peony iris bluebell ibex chamois ukulele lyre "
+    "explorer pilgrim love valentine wallaby warrior lime_fruit candy candies sweets "
+    "lioness merman taj_mahal minaret rat hamster ape chimpanzee chimp macaque easel "
+    "crayon boar fork knife knives forks cutlery kettle casserole stew halloween "
+    "squash gourd princess duchess empress hare sparrow nightingale finch wren "
+    "hummingbird blackbird bluebird spaceship spacecraft university college "
+    "market_stall ramen noodles rice_bowl chipmunk statue_of_liberty monument brooklyn_bridge golden_gate "
+    "golden_gate_bridge beech apple_tree linden chestnut_tree elm ash_tree trombone "
+    "bugle tortoise viola cello orca barley rye witch witches sorceress coyote jackal "
+    "jupiter venus neptune uranus mars porcupine toad gym_weight elevator villager "
+    "student tourist kraken"
+)
+"""Words that files claim for what is akin to their drawing, but not the same thing."""

@@ -4,6 +4,7 @@ from functools import cache
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
+from forge_app.engine.words.doing import slot_of
 
 _OF_FAMILIES = {
     "buildings": frozenset({"window", "door"}),
@@ -34,6 +35,11 @@ def always_has(spec: Object, name: str) -> bool:
     usual = _OF_FAMILIES.get(spec.family, frozenset[str]())
     own = _OF_THINGS.get(spec.name, frozenset[str]())
     return name in usual | own | spec.slots.keys()
+
+
+def paints(spec: Object, name: str) -> bool:
+    """Whether a prompt can say the colour of a part."""
+    return slot_of(spec, name) in spec.slots
 
 
 def without(spec: Object, excluded: frozenset[str]) -> dict[str, bool]:

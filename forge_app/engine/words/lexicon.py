@@ -76,6 +76,7 @@ MOODS = {
     "minimal": "minimal minimalist minimalistic simple clean sparse uncluttered "
     "minimalism simplistic reduced understated plain_background empty_background "
     "white_space negative_space",
+    "busy": "busy bustling hectic teeming crowded packed cluttered",
     "lonely": "lonely solitary alone desolate forlorn melancholy melancholic wistful "
     "nostalgic sad bleak isolated deserted uninhabited empty barren lonesome",
 }

@@ -16,7 +16,7 @@ from forge_app.engine.words.context import (
     modifies,
 )
 from forge_app.engine.words.deeds import Deeds
-from forge_app.engine.words.leaving_out import always_has
+from forge_app.engine.words.leaving_out import always_has, paints
 from forge_app.engine.words.signs import MOST_OF_ONE, NO_CONCEPT
 from forge_app.engine.words.tokens import Token
 from forge_app.engine.words.vocabulary import Entry, Hit, family, match, trait
@@ -148,6 +148,8 @@ class Reader(Deeds):
                 self._said = Said()
                 self._kept(list(row[:length]), mention.id)
                 return length
+            if self._said.colours and not paints(all_objects()[mention.id], name):
+                self._drop(name)  # it has a colour of its own
             colours = self._said.colours
             said = f" ({', '.join(colours)})" if colours else ""
             self.cast.part(i, name, not self._negating, colours)
@@ -177,7 +179,9 @@ class Reader(Deeds):
             if resolved is None:
                 return length
             entry = resolved
-        owner = self.cast.objects[self.cast.last].id if self.cast.last is not None else ""
+        owner = (
+            self.cast.objects[self.cast.last].id if self.cast.last is not None else ""
+        )
         if self._negating and owner and always_has(all_objects()[owner], entry.id):
             self._kept(span, owner)
         elif self._negating:

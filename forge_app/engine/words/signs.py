@@ -32,6 +32,12 @@ class Signs(SmallWords):
             self._say([token], "ignored", "a weight: all words count alike")
         elif token.kind == "lens":
             self._say([token], "ignored", "nothing to draw")
+        elif clues.dismisses(place):
+            self._flush()
+            self._negating = True
+            span = list(place.row[place.at : place.at + 2])
+            self._say(span, "ignored", "rules out what follows")
+            return 2
         else:
             return 0
         return 1
@@ -54,7 +60,7 @@ class Signs(SmallWords):
         if re.fullmatch(r"\d*\.\d+", token.text, re.ASCII):
             self._say([token], "ignored", "nothing to draw")
             return 1
-        digits = token.text.replace(",", "")
+        digits = token.plain.replace(",", "")
         if digits.isdecimal() and digits.isascii():
             self._digits(place, token, int(digits[:9]))
             return 1

@@ -1,6 +1,7 @@
 """A text cut into words, quoted texts, numbers, stops and symbols."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,7 +43,7 @@ _TOKEN = re.compile(
     r"|(?P<figure>[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\s?\d|\d[\d.,]*\s?%)"
     r"|(?P<word>\d{1,3}(?:,\d{3})+|\d+\.\d+|[^\W_]+(?:['’][^\W_]+)*)"
     r"|(?P<stop>[,.;:!?()\[\]{}\n|/、。，；！？])"
-    r"|(?P<symbol>[^\s\w,.;:!?()\[\]{}|/、。，；！？\x00-\x1f\x7f\ufe0f\u200d'\"“”„«»\-–—]+)",
+    r"|(?P<symbol>[^\s\w,.;:!?()\[\]{}|/、。，；！？\x00-\x1f\x7f\ufe0f\u200d\U0001f3fb-\U0001f3ff'\"“”„«»\-–—]+)",
     re.DOTALL | re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(\[{]([^()\[\]{}]*):\s*\d*[.]?\d+\s*[)\]}]")
@@ -76,8 +77,18 @@ class Token:
     @property
     def plain(self) -> str:
         """What was typed, in small letters, without a possessive."""
-        word = self.text.casefold().replace("’", "'")
+        word = _plain(self.text).casefold().replace("’", "'")
         return word.removesuffix("'s").removesuffix("'")
+
+
+def _plain(text: str) -> str:
+    """A text in usual letters, without full widths, and with the digits 0 to 9."""
+    if text.isascii():
+        return text
+    usual = unicodedata.normalize("NFKC", text)
+    return "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char for char in usual
+    )
 
 
 def tokens(text: str) -> list[Token]:

@@ -11,7 +11,7 @@ from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words import habits, lexicon
 from forge_app.engine.words.colours import MATERIALS, SHADES
 from forge_app.engine.words.doing import garment
-from forge_app.engine.words.kinds import FAMILIES, HEADS, NOT_COMPOUNDS, kinds
+from forge_app.engine.words.kinds import AKIN, FAMILIES, HEADS, NOT_COMPOUNDS, kinds
 from forge_app.engine.words.morphology import Kind, forms
 from forge_app.engine.words.spelling import Speller, is_english
 from forge_app.engine.words.tokens import Token
@@ -226,7 +226,14 @@ def _guess(part: Sequence[Token], hit: Hit) -> str:
     if hit.entry.kind not in {"object", "setting"}:
         return ""
     name = hit.entry.id.replace("_", " ")
-    return "" if _own(head, last) or typed == name else f"'{typed}' read as {name}"
+    own = _own(head, last) and not _akin(head, last)
+    return "" if own or typed == name else f"'{typed}' read as {name}"
+
+
+def _akin(head: Key, last: str) -> bool:
+    """Whether a file claims a phrase for something akin only."""
+    bases = (last, *(form.base for form in forms(last)))
+    return any("_".join((*head, base)) in AKIN for base in bases)
 
 
 def _compound(token: Token) -> Hit | None:

@@ -15,7 +15,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="man gentleman guy father dad husband grandfather old_man young_man 👨 👴",
+    words="man gentleman guy father dad husband grandfather old_man young_man 👨 👴 🧔",
     draw=draw,
     metres=1.8,
     stands=("land", "floor"),

@@ -16,7 +16,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 OBJECT = Object(
     words="person human figure somebody pedestrian visitor tourist traveler traveller "
-    "wanderer walker friend villager neighbour student 🚶 🧍 👤",
+    "wanderer walker friend villager neighbour student 🚶 🧍 👤 🧑 🧓 👱",
     draw=draw,
     metres=1.75,
     stands=("land", "floor"),

@@ -46,7 +46,7 @@ def draw(pen: Pen, rng: Random) -> None:
 
 
 OBJECT = Object(
-    words="planet saturn mars jupiter earth world globe ringed_planet 🪐",
+    words="planet saturn mars jupiter venus neptune uranus ringed_planet 🪐",
     draw=draw,
     metres=9000,
     stands=("space",),

@@ -15,7 +15,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path("M2 -97Q26 -58 32 -18L2 -18Z", pen.slot("sail", 0.02 * pen.side))
     pen.path("M2 -97Q14 -58 14 -18L2 -18Z", pen.slot("sail", -0.06), 0.7)
     pen.path("M-3 -88Q-24 -50 -31 -18L-3 -20Z", pen.slot("sail", -0.04))
-    pen.poly([(0, -98), (12, -94.5), (0, -91)], pen.slot("pennant"))
+    if pen.part("pennant"):
+        pen.poly([(0, -98), (12, -94.5), (0, -91)], pen.slot("pennant"))
     pen.path("M-40 5Q0 9 40 5Q20 12 -20 11Z", pen.mat("white"), 0.35)
 
 
@@ -33,5 +34,6 @@ OBJECT = Object(
         "pennant": "red",
     },
     seat=Seat(-30, -8, -12),
+    parts={"pennant": 1.0},
     hold=Seat(-28, -8, -8),
 )
