@@ -18,7 +18,7 @@ _MOST = 12
 
 def plain(text: str) -> str:
     """A text as letters and digits only, so that line breaks and case do not count."""
-    words = re.findall(
+    words: list[str] = re.findall(
         r"[^\W_]+|[%€$£¥]", unicodedata.normalize("NFC", text).casefold()
     )
     return "".join(_NUMBERS.get(word, word) for word in words)

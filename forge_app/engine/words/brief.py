@@ -126,7 +126,8 @@ def _claims(copy: Copy, sets: Sequence[str]) -> tuple[Claim, ...]:
         spans.append((*figure.label_at, "drawn", said))
     if copy.data.name:
         spans.append((*copy.data.name_at, "drawn", f"data: {copy.data.name}"))
-    spans += [(a, b, "ignored", "introduces a text") for a, b in copy.cues]
+    cues: list[Claim] = [(a, b, "ignored", "introduces a text") for a, b in copy.cues]
+    spans += cues
     return tuple(sorted(s for s in spans if s[1] > s[0]))
 
 

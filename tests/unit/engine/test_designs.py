@@ -287,6 +287,19 @@ def test_the_texture_of_a_manner_stays_off_the_type():
     assert not changed.any()
 
 
+@pytest.mark.parametrize("manner", list(STYLES))
+def test_pages_with_a_picture_are_small_documents(manner):
+    for prompt in (
+        'poster of a lighthouse by the sea "Visit Maine"',
+        'book cover "The Salt Road" by Ines Moreau, a ship in a storm',
+        'social card of a city skyline at night "Open"',
+        "property listing sheet, a red house with a garden, $450,000",
+    ):
+        page = _page(prompt, manner=manner, seed=1, aspect=0.8)
+        assert page.windows
+        assert len(page.canvas.svg(800, 1000).encode()) <= 300_000, prompt
+
+
 def test_what_a_page_letters_counts_as_drawn():
     picture = paint(
         PictureRequest("letterhead for a dental clinic", width=99, height=99)
