@@ -10,7 +10,7 @@ from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words.reading import Mention, Relation
 
 CROWD = 12
-"""Up to how many things each of them is looked at."""
+"""Up to how many things each of them is looked at; of more, a third must stand so."""
 SEEN = 0.3
 """Share of a thing that is visible when it counts as seen."""
 
@@ -166,4 +166,5 @@ def _holds(scene: Scene, relation: Relation, looks: dict[str, list[Look]]) -> bo
     if any(scene.seen.get(end, 1) == 0 for end in ends if end):
         return False
     regard = Regard(relation.kind, targets, others, subjects)
-    return all(regard.holds(one) for one in subjects)
+    holding = sum(regard.holds(one) for one in subjects)
+    return holding >= (len(subjects) if len(subjects) <= CROWD else len(subjects) / 3)
