@@ -4,7 +4,7 @@ from typing import Any
 
 import reflex as rx
 
-from forge_app.features.generation.requests import ASPECT_RATIOS
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.ui.components import button, icon_button, skeleton
 from forge_app.ui.pages.studio.composer_state import ComposerState
 from forge_app.ui.pages.studio.inputs_view import composer_inputs

@@ -11,10 +11,8 @@ from forge_app.bootstrap import Work
 from forge_app.core.recipe import InputUse, Recipe
 from forge_app.errors import ForgeError, InvalidError
 from forge_app.features.catalog.ports import ModelInfo
-from forge_app.features.generation.requests import (
-    ASPECT_RATIOS,
-    GenerateRequest,
-)
+from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.ui import routes
 from forge_app.ui.components import failed, told
 from forge_app.ui.forge import ask, get_forge, look

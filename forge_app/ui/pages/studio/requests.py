@@ -8,11 +8,8 @@ from pydantic import ValidationError
 from forge_app.core.recipe import Recipe
 from forge_app.errors import InvalidError
 from forge_app.features.catalog.ports import ModelInfo
-from forge_app.features.generation.requests import (
-    ASPECT_RATIOS,
-    GenerateInput,
-    GenerateRequest,
-)
+from forge_app.features.generation.requests import GenerateInput, GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.ui.pages.studio.views import ParamControl
 
 _MEGAPIXEL = 1024 * 1024
