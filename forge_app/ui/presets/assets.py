@@ -1,4 +1,4 @@
-"""The JavaScript about presets that several pages share, put where the build finds it."""
+"""The JavaScript about presets that pages share, put where the build finds it."""
 
 import reflex as rx
 

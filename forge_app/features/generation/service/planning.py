@@ -101,7 +101,7 @@ class Planning:
         self._limits = limits
 
     def prepare(self, user_id: str, request: GenerateRequest) -> Prepared:
-        """Plan a request and read its words as the models will; errors as for `plan`."""
+        """Plan a request and read its words as models will; errors as for `plan`."""
         plan = self.plan(user_id, request)
         shares = [replace(one, undrawn=self._undrawn(one)) for one in plan.shares]
         return replace(plan, shares=shares)
