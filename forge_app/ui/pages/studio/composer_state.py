@@ -391,7 +391,7 @@ class ComposerState(InputsMixin, PresetsMixin, rx.State):
             prompt=prompt,
             negative_prompt=self.negative if self.takes_negative else "",
             models=tuple(self.picked) if self.models_chosen or not presets else None,
-            presets=self._uses(),
+            presets=self._preset_uses(),
             count=self.count,
             seed=int(self.seed) if self.seed and self.takes_seed else None,
             inputs=as_inputs(self.inputs, weights=self.takes_weight),

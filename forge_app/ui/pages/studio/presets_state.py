@@ -51,23 +51,14 @@ class PresetsMixin(rx.State, mixin=True):
     @require_user
     async def set_stack(self, entries: list[Any]) -> Any:
         """Stack these presets, as pairs of id and on. Callable by: users."""
-        wanted = _pairs(entries)
-        user_id = caller().id
-
-        def read(work: Work) -> list[PresetView]:
-            return [work.presets.get(user_id, preset_id) for preset_id in wanted]
-
-        found = await look(read)
-        self.stack = [_item(view, wanted[view.id]) for view in found]
-        return await self._stack_changed()
+        return await self._put_stack(_pairs(entries))
 
     @rx.event
     @require_user
     async def use_preset(self, preset_id: str) -> Any:
-        """Put a preset on top of the stack. Callable by: users, if they see it."""
+        """Put a preset last in the stack. Callable by: users, if they see it."""
         kept = [[one.id, one.enabled] for one in self.stack if one.id != preset_id]
-        entries = [*kept, [preset_id, True]]
-        return await self.set_stack.fn(self, entries)  # pyright: ignore[reportFunctionMemberAccess]
+        return await self._put_stack(_pairs([*kept, [preset_id, True]]))
 
     @rx.event
     @require_user
@@ -81,12 +72,22 @@ class PresetsMixin(rx.State, mixin=True):
             self._forget_param(str(field).removeprefix("params."))
         return await self._stack_changed()
 
+    async def _put_stack(self, wanted: dict[str, bool]) -> Any:
+        user_id = caller().id
+
+        def read(work: Work) -> list[PresetView]:
+            return [work.presets.get(user_id, preset_id) for preset_id in wanted]
+
+        found = await look(read)
+        self.stack = [_item(view, wanted[view.id]) for view in found]
+        return await self._stack_changed()
+
     def _drop_stack(self) -> None:
         """Forget the presets; what is loaded instead counts as chosen."""
         self.stack = []
         self.models_chosen = self.shape_chosen = True
 
-    def _uses(self) -> tuple[PresetUse, ...]:
+    def _preset_uses(self) -> tuple[PresetUse, ...]:
         return tuple(PresetUse(id=one.id, enabled=one.enabled) for one in self.stack)
 
     def _has_presets(self) -> bool:
