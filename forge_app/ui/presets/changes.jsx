@@ -39,7 +39,8 @@ function merged(models) {
   const lines = new Map();
   for (const { model, title, decisions } of models) {
     for (const { field, before, after, because } of decisions) {
-      const key = JSON.stringify([field, field === "model" ? model : before, after, because.text]);
+      const reason = because.kind === "preset" ? because.text : because.kind;
+      const key = JSON.stringify([field, field === "model" ? model : before, after, reason]);
       const line = lines.get(key) ?? { key, field, before, after, because, models: [] };
       line.models.push(title);
       lines.set(key, line);
@@ -55,6 +56,16 @@ function said({ field, before, after }) {
   }
   if (after === null || after === undefined) return "left out";
   return field === "model" ? modelName(after) : plain(after);
+}
+
+/** Why; several models that do not know a setting say so together. */
+function Reason({ line, of }) {
+  const { because, models, after } = line;
+  if (because.kind !== "preset" && models.length > 1) {
+    const unknown = after === null || after === undefined || after === "";
+    return `${models.join(", ")} ${unknown ? "do not know it" : "take it so"}.`;
+  }
+  return models.length < of ? `${because.text} (${models.join(", ")})` : because.text;
 }
 
 const isNoise = (line, lines) => line.field === "height" && lines.some((one) => one.field === "width");
@@ -90,8 +101,7 @@ export function Changes({ state, only = null, onYield }) {
             <b>{line.field === "width" ? "Size" : settingName(line.field)}</b>{" "}
             <span>{line.field === "width" && height(line) ? `${line.after} × ${height(line)}` : said(line)}</span>
             <small>
-              {line.because.text}
-              {line.models.length < preview.models.length && ` (${line.models.join(", ")})`}
+              <Reason line={line} of={preview.models.length} />
             </small>
           </li>
         ))}
