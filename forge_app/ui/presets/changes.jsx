@@ -5,6 +5,8 @@ import { modelName, plain } from "$/public/external/forge_app/ui/pictures/assets
 import { presetsApi } from "./api.js";
 import { settingName } from "./settings.js";
 
+import "./presets.css";
+
 const REST_MS = 250;
 
 /** The preview of a request, read again a little after the request has changed. */

@@ -6,10 +6,11 @@ import reflex as rx
 
 from forge_app.ui.presets import assets as presets
 
-# The mask's dialog, downloaded when it opens first.
+# Dialogs and lists, downloaded when they open first.
 _PARTS = (
     rx.asset("mask_dialog.css", shared=True),
     rx.asset("mask_dialog.jsx", shared=True),
+    rx.asset("preset_effect.jsx", shared=True),
     rx.asset("preset_menu.jsx", shared=True),
     rx.asset("preset_stack.css", shared=True),
 )

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 
 import { Button } from "$/public/external/forge_app/ui/pictures/assets/controls.jsx";
 import { onPresetsChanged, presetsApi } from "$/public/external/forge_app/ui/presets/assets/api.js";
+import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
 import { Changes, usePreview } from "$/public/external/forge_app/ui/presets/assets/changes.jsx";
 import { usage } from "$/public/external/forge_app/ui/presets/assets/settings.js";
 
@@ -38,6 +39,9 @@ export function PresetMenu({ stacked, asked, onApply }) {
   const [active, setActive] = useState(0);
   const { items, error, again } = useFound(query.trim());
   const list = useRef(null);
+  const box = useRef(null);
+  useModelNames();
+  useEffect(() => box.current?.focus(), []); // it came after its panel
   const current = items?.[active];
   const uses = asked?.presets ?? [];
   const request = current && asked?.prompt ? { ...asked, presets: [...uses.filter((one) => one.id !== current.id), { id: current.id }] } : null;
@@ -62,6 +66,7 @@ export function PresetMenu({ stacked, asked, onApply }) {
   return (
     <>
       <input
+        ref={box}
         type="search"
         className="input"
         placeholder="Search presets"

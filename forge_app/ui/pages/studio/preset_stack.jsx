@@ -1,16 +1,15 @@
-// The presets that are applied: in order, each on or off, and what they change together.
+// The presets that are applied: in order, each on or off. What they change, the list to
+// apply more from and the dialog to save one load when they are first needed.
 import * as Popover from "@radix-ui/react-popover";
 import { ArrowDown, ArrowUp, BookmarkPlus, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
 import { useKeys } from "$/public/external/forge_app/ui/pictures/assets/keys.js";
-import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/models.js";
-import { Changes, usePreview } from "$/public/external/forge_app/ui/presets/assets/changes.jsx";
-import { PresetMenu } from "./preset_menu.jsx";
 
-import "$/public/external/forge_app/ui/presets/assets/presets.css";
 import "./preset_stack.css";
 
+const PresetMenu = lazy(() => import("./preset_menu.jsx").then((part) => ({ default: part.PresetMenu })));
+const PresetEffect = lazy(() => import("./preset_effect.jsx").then((part) => ({ default: part.PresetEffect })));
 const PresetDialog = lazy(() =>
   import("$/public/external/forge_app/ui/presets/assets/editor.jsx").then((part) => ({ default: part.PresetDialog })),
 );
@@ -44,7 +43,6 @@ export function PresetStack({ stack, asked, settings, onStack, onLeave }) {
   // A change shows at once; the server's answer confirms it.
   const [ahead, setAhead] = useState(null);
   const items = ahead?.from === stack ? ahead.items : stack;
-  useModelNames();
 
   const put = (next, words) => {
     setAhead({ from: stack, items: next });
@@ -67,11 +65,6 @@ export function PresetStack({ stack, asked, settings, onStack, onLeave }) {
     window.addEventListener("forge:presets", show);
     return () => window.removeEventListener("forge:presets", show);
   }, []);
-
-  const active = items.some((one) => one.enabled);
-  const uses = items.map(({ id, enabled }) => ({ id, enabled }));
-  const preview = usePreview(active && asked?.prompt ? { ...asked, presets: uses } : null);
-  const count = preview.preview ? new Set(preview.preview.models.flatMap((one) => one.decisions.map((decision) => decision.field))).size : null;
 
   return (
     <section className="sp" aria-label="Presets">
@@ -105,17 +98,16 @@ export function PresetStack({ stack, asked, settings, onStack, onLeave }) {
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Content className="popover sp-panel" align="start" sideOffset={8} collisionPadding={12} aria-label="Apply a preset">
-            <PresetMenu stacked={new Set(items.map((one) => one.id))} asked={asked} onApply={apply} />
+            <Suspense fallback={<span className="skeleton sp-skeleton" />}>
+              <PresetMenu stacked={new Set(items.map((one) => one.id))} asked={asked} onApply={apply} />
+            </Suspense>
           </Popover.Content>
         </Popover.Portal>
       </Popover.Root>
-      {active && (
-        <details className="sp-effect">
-          <summary className="small">
-            {preview.error ? "These cannot be applied as they are" : count === null ? "What they change" : count === 1 ? "They change 1 thing" : `They change ${count} things`}
-          </summary>
-          <Changes state={preview} onYield={onLeave} />
-        </details>
+      {items.some((one) => one.enabled) && (
+        <Suspense fallback={null}>
+          <PresetEffect items={items} asked={asked} onLeave={onLeave} />
+        </Suspense>
       )}
       <p className="sr-only" role="status">{news}</p>
       {saving && (
