@@ -10,7 +10,8 @@ from forge_app.ui.presets import assets as presets
 _PARTS = (
     rx.asset("mask_dialog.css", shared=True),
     rx.asset("mask_dialog.jsx", shared=True),
-    rx.asset("preset_effect.jsx", shared=True),
+    rx.asset("preset_items.css", shared=True),
+    rx.asset("preset_items.jsx", shared=True),
     rx.asset("preset_menu.jsx", shared=True),
     rx.asset("preset_stack.css", shared=True),
 )

@@ -9,6 +9,8 @@ import { useModelNames } from "$/public/external/forge_app/ui/pictures/assets/mo
 import { Changes, usePreview } from "$/public/external/forge_app/ui/presets/assets/changes.jsx";
 import { usage } from "$/public/external/forge_app/ui/presets/assets/settings.js";
 
+import "./preset_items.css";
+
 const REST_MS = 150;
 
 function useFound(query) {
