@@ -62,7 +62,7 @@ def test_from_the_page_into_a_picture_and_counted(
 
 def test_by_keys_with_a_preview_and_switched_off(page: Page, live_app: LiveApp) -> None:
     first, second = f"Alpha {word()}", f"Beta {word()}"
-    save(live_app, first, style="stark", steps=20)
+    save(live_app, first, style="stark", steps=20, aspect_ratio="16:9")
     save(live_app, second, steps=40)
     open_studio(page)
     page.get_by_role("textbox", name="Prompt", exact=True).fill("a quiet harbour")
@@ -74,6 +74,7 @@ def test_by_keys_with_a_preview_and_switched_off(page: Page, live_app: LiveApp) 
         panel = page.get_by_role("dialog", name="Apply a preset")
         expect(panel).to_contain_text(f"“{name}” would change")
         expect(panel).to_contain_text("Steps")
+        expect(panel).not_to_contain_text("You set it yourself.")
         page.keyboard.press("Enter")
         expect(stack(page).get_by_role("checkbox", name=f"Use {name}")).to_be_checked()
         expect(panel).to_be_hidden()

@@ -188,36 +188,32 @@ class Plan:
         self.set_aside += [one.aside(name, because) for one in overruled]
 
     def _size(self, stack: Sequence[Stacked]) -> None:
-        width, height = self.draft.width, self.draft.height
-        cause: Cause | None = None
         having = [one for one in stack if one.config.aspect_ratio]
         if self.given.ratio or self.given.pixels:
             self.set_aside += [one.aside("aspect_ratio", YOURS) for one in having]
             having = []
         preset, overruled = self._last("aspect_ratio", having)
-        if preset is not None and preset.config.aspect_ratio:
-            width, height = size_of(preset.config.aspect_ratio)
-            text = f"The shape of “{preset.name}”: {preset.config.aspect_ratio}."
-            cause = preset.cause(text, overruled)
+        if preset is not None and (ratio := preset.config.aspect_ratio) is not None:
+            text = f"The shape of “{preset.name}”: {ratio}."
+            self._resize(size_of(ratio), preset.cause(text, overruled))
         having = [one for one in stack if one.config.quality_tier]
         if self._quality_names():
-            having = []  # then it is a parameter
+            return  # then it is a parameter
         if self.given.pixels:
             self.set_aside += [one.aside("quality_tier", YOURS) for one in having]
             having = []
         preset, overruled = self._last("quality_tier", having)
         if preset is not None and (tier := preset.config.quality_tier) is not None:
-            width, height = self._scaled(width, height, _TIER_SCALE[tier])
             text = (
-                f"The {tier} quality of “{preset.name}”: {self.model.title} has no "
-                f"setting for it, so {_TIER_WORDS[tier]}."
+                f"The {tier} quality of “{preset.name}”: where a model has no setting "
+                f"for it, {_TIER_WORDS[tier]}."
             )
-            if cause is not None:
-                text = f"{cause.text} {text}"
-            cause = preset.cause(text, overruled)
-        if cause is not None:
-            for name, side in (("width", width), ("height", height)):
-                self.draft.decide(name, side, because=cause, category="composition")
+            size = self._scaled(self.draft.width, self.draft.height, _TIER_SCALE[tier])
+            self._resize(size, preset.cause(text, overruled))
+
+    def _resize(self, size: tuple[int, int], cause: Cause) -> None:
+        for name, side in zip(("width", "height"), size, strict=True):
+            self.draft.decide(name, side, because=cause, category="composition")
 
     def _scaled(self, width: int, height: int, scale: float) -> tuple[int, int]:
         """Both sides scaled, as far as the instance makes pictures of that size."""

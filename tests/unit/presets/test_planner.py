@@ -174,6 +174,22 @@ def test_a_shape_of_the_users_is_scaled_but_stays() -> None:
     assert asides(plan) == [("Q", "aspect_ratio", YOURS)]
 
 
+def test_shape_and_quality_of_two_presets_are_decided_each_by_its_own() -> None:
+    draft = planned(
+        preset("Wide", aspect_ratio="16:9"), preset("Q", quality_tier="draft")
+    ).draft
+    assert (draft.width, draft.height) == (672, 384)
+    assert [
+        (one.field, one.after, one.because.evidence["preset"])
+        for one in draft.decisions
+    ] == [
+        ("width", 1360, "Wide"),
+        ("height", 768, "Wide"),
+        ("width", 672, "Q"),
+        ("height", 384, "Q"),
+    ]
+
+
 def test_a_setting_of_quality_takes_the_tier() -> None:
     knows = Capabilities(params={"quality": QUALITY})
     plan = planned(preset("Q", quality_tier="high"), capabilities=knows)

@@ -117,6 +117,9 @@ async def test_the_preview_and_a_new_preset_get_what_is_set(
     composer: ComposerState, save: Callable[..., str]
 ) -> None:
     noir = save("Noir", style="noir")
+    await call(composer, "read_prompt")
+    assert composer.asked["prompt"] == "a red kite"
+    assert not {"models", "aspect_ratio"} & composer.asked.keys()
     await call(composer, "pick_models", ["toy/quick"])
     await call(composer, "set_ratio", "3:2")
     await call(composer, "set_negative", "fog")

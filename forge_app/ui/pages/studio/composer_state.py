@@ -18,11 +18,7 @@ from forge_app.ui.components import failed, told
 from forge_app.ui.forge import ask, get_forge, look
 from forge_app.ui.pages.studio.inputs import as_inputs
 from forge_app.ui.pages.studio.inputs_state import InputsMixin
-from forge_app.ui.pages.studio.presets_state import (
-    PresetsMixin,
-    previewed,
-    savable,
-)
+from forge_app.ui.pages.studio.presets_state import PresetsMixin, savable
 from forge_app.ui.pages.studio.requests import (
     checked_text,
     nearest_ratio,
@@ -144,7 +140,7 @@ class ComposerState(InputsMixin, PresetsMixin, rx.State):
             return listed(words), text, wrong
 
         self.undrawn, self.estimate, self.problem = await look(read)
-        self.asked = previewed(request)
+        self.asked = self._previewed(request)
         self.savable = savable(
             self.picked,
             self.negative if self.takes_negative else "",

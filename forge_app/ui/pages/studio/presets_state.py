@@ -21,6 +21,7 @@ _PREVIEWED = {
     "prompt", "negative_prompt", "models", "width", "height", "aspect_ratio",
     "params", "presets",
 }  # fmt: skip
+_UNCHOSEN = {"models": "models_chosen", "aspect_ratio": "shape_chosen"}
 
 
 @dataclass
@@ -72,6 +73,17 @@ class PresetsMixin(rx.State, mixin=True):
             self._forget_param(str(field).removeprefix("params."))
         return await self._stack_changed()
 
+    def _previewed(self, request: GenerateRequest | None) -> dict[str, Any]:
+        """The parts of a request that presets may change, without what is their choice.
+
+        As long as there is no preset, what was not chosen is in the request, too.
+        """
+        if request is None:
+            return {}
+        unchosen = {name for name, flag in _UNCHOSEN.items() if not getattr(self, flag)}
+        wanted = _PREVIEWED - unchosen
+        return request.model_dump(mode="json", include=wanted, exclude_none=True)
+
     async def _put_stack(self, wanted: dict[str, bool]) -> Any:
         user_id = caller().id
 
@@ -98,13 +110,6 @@ class PresetsMixin(rx.State, mixin=True):
 
     async def _stack_changed(self) -> Any:
         raise NotImplementedError
-
-
-def previewed(request: GenerateRequest | None) -> dict[str, Any]:
-    """The parts of a request that presets may change."""
-    if request is None:
-        return {}
-    return request.model_dump(mode="json", include=_PREVIEWED, exclude_none=True)
 
 
 def savable(
