@@ -43,7 +43,11 @@ from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.intake import Intake
 from forge_app.features.generation.ports import LiveTicks
 from forge_app.features.generation.repository import GenerationRepository
-from forge_app.features.generation.service import GenerationService, LeaseService
+from forge_app.features.generation.service import (
+    GenerationService,
+    LeaseService,
+    Planning,
+)
 from forge_app.features.idempotency.repository import IdempotencyRepository
 from forge_app.features.idempotency.service import IdempotencyService
 from forge_app.features.images.darkroom import Darkroom
@@ -55,6 +59,8 @@ from forge_app.features.media.repository import MediaRepository
 from forge_app.features.media.service import MediaService
 from forge_app.features.outbox.repository import OutboxRepository
 from forge_app.features.outbox.service import Outbox, message_of
+from forge_app.features.presets.repository import PresetRepository
+from forge_app.features.presets.service import PresetService
 from forge_app.kit.clock import Clock, SystemClock
 from forge_app.kit.logging import current_request_id, get_logger
 from forge_app.settings import Settings
@@ -110,15 +116,33 @@ class Work:
     @cached_property
     def generation(self) -> GenerationService:
         """Generations: start, status, cancel, retry."""
-        return GenerationService(
-            GenerationRepository(self.session),
+        repository = GenerationRepository(self.session)
+        planning = Planning(
+            repository,
             catalog=self.catalog,
             images=self.images,
+            presets=self.presets,
             content_types=self._forge.content_types,
+            limits=self._forge.settings.limits,
+        )
+        return GenerationService(
+            repository,
+            planning=planning,
+            images=self.images,
+            presets=self.presets,
             clock=self._forge.clock,
             outbox=self.outbox,
-            settings=self._forge.settings,
             ticks=self._forge.ticks,
+        )
+
+    @cached_property
+    def presets(self) -> PresetService:
+        """Saved settings, and the stacks of them that requests name."""
+        return PresetService(
+            PresetRepository(self.session),
+            images=self.images,
+            clock=self._forge.clock,
+            outbox=self.outbox,
         )
 
     @cached_property

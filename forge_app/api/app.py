@@ -25,7 +25,7 @@ from forge_app.api.middleware import (
     SecurityHeaders,
     content_security_policy,
 )
-from forge_app.api.v1 import accounts, generation, images, media, merge, models
+from forge_app.api.v1 import accounts, generation, images, media, merge, models, presets
 from forge_app.bootstrap import Forge
 from forge_app.errors import NotFoundError
 
@@ -55,7 +55,7 @@ def create_api(forge: Forge) -> FastAPI:
     app.state.forge = forge
     install_error_handlers(app)
     v1 = APIRouter(prefix="/api/v1", responses=ERROR_RESPONSES)
-    for part in (accounts, generation, images, media, merge, models):
+    for part in (accounts, generation, images, media, merge, models, presets):
         v1.include_router(part.router)
     app.include_router(v1)
     app.include_router(openai_compatible.router)

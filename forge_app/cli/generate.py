@@ -65,7 +65,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="also write the vectors of each picture, where its model draws in them",
     )
-    parser.add_argument("--preset", metavar="P", help="a saved preset")
+    parser.add_argument(
+        "--preset",
+        action="append",
+        metavar="P",
+        help="a saved preset, by name or id; may be given several times, and what a "
+        "later one sets overrules an earlier one",
+    )
     parser.add_argument("--out", metavar="DIR", default=".", help="folder of the files")
     add_data_option(parser)
 
@@ -111,7 +117,7 @@ def build_request(args: argparse.Namespace) -> "GenerateRequest":
             width=args.width,
             height=args.height,
             aspect_ratio=args.aspect,
-            preset=args.preset,
+            presets=tuple(args.preset or ()),
         )
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]

@@ -33,6 +33,8 @@ _PARAM = "params."
 _INPUT = re.compile(r"inputs\.(\d{1,3})\.(image_id|role|weight)")
 _OF_INPUT = frozenset({"role", "weight"})
 
+_CHOSEN = frozenset({"preset", "template"})
+
 Role = Literal["init", "mask", "style", "composition", "variation"]
 
 
@@ -313,6 +315,14 @@ class Recipe(BaseModel):
     )
     created_at: datetime
 
+    @property
+    def wanted(self) -> Settings:
+        """What was asked for: as typed, with what presets and templates made of it.
+
+        To be made again or saved, for these may be others or gone by then.
+        """
+        return chosen(self.content_type, self.typed, self.decisions)
+
     @classmethod
     def of(
         cls,
@@ -347,3 +357,12 @@ class Recipe(BaseModel):
             facts=dict(facts or {}),
             created_at=created_at,
         )
+
+
+def chosen(
+    content_type: str, typed: Settings, decisions: Iterable[Decision]
+) -> Settings:
+    """Settings with the decisions of presets and templates, without all others."""
+    taken = [one for one in decisions if one.because.kind in _CHOSEN]
+    draft = Draft.restore(content_type=content_type, typed=typed, decisions=taken)
+    return draft.final

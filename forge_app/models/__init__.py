@@ -23,6 +23,7 @@ from forge_app.models.images import (
     Interaction,
     RecipeRow,
 )
+from forge_app.models.presets import Preset, PresetVersion
 
 __all__ = [
     "ApiKey",
@@ -36,6 +37,8 @@ __all__ = [
     "InstanceSetting",
     "Interaction",
     "OutboxEvent",
+    "Preset",
+    "PresetVersion",
     "ProviderCredential",
     "RecipeRow",
     "Run",

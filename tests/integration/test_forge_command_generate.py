@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from forge_app.bootstrap import Forge
+from forge_app.features.presets.config import PresetConfig
+from forge_app.features.presets.requests import NewPreset
+from forge_app.settings import Settings
+from tests.support.fakes import RecordingBus, RecordingQueue
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -107,3 +113,24 @@ def test_a_folder_that_cannot_be_made(generate, tmp_path):
     done = generate("a sea", "--out", "file/x")
     assert done.returncode == 2
     assert "--out" in done.stderr
+
+
+def test_presets_by_name_in_their_order(generate, tmp_path):
+    options = ["--model", "forge/flat", "--out", "made"]
+    unknown = generate("a sea", "--preset", "Small", *options)
+    assert unknown.returncode == 2
+    assert "no preset 'Small'" in unknown.stderr
+    settings = Settings(env="test", data_dir=tmp_path / "data")
+    forge = Forge(settings, bus=RecordingBus(), queue=RecordingQueue())
+    with forge.work() as work:
+        owner = work.accounts.owner_id()
+        for name, config in (
+            ("Wide", PresetConfig(aspect_ratio="16:9")),
+            ("Small", PresetConfig(quality_tier="draft", aspect_ratio="1:1")),
+        ):
+            work.presets.create(owner, NewPreset(name=name, config=config))
+    forge.close()
+    done = generate("a sea", "--preset", "wide", "--preset", "Small", *options)
+    assert done.returncode == 0, done.stderr
+    with Image.open(tmp_path / done.stdout.strip()) as image:
+        assert image.size == (512, 512)

@@ -8,7 +8,17 @@ from sqlmodel import Session, select
 
 from forge_app.adapters.database.engine import open_database
 from forge_app.adapters.database.migrate import alembic_config, downgrade, upgrade
-from forge_app.models import Blob, Generation, Image, ImageTag, RecipeRow, Run, User
+from forge_app.models import (
+    Blob,
+    Generation,
+    Image,
+    ImageTag,
+    Preset,
+    PresetVersion,
+    RecipeRow,
+    Run,
+    User,
+)
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -38,6 +48,18 @@ def _fill(session: Session) -> None:
     session.flush()
     session.add(RecipeRow(image_id=image.id, document={"a": 1}))
     session.add(ImageTag(image_id=image.id, tag="fox", user_id=user.id))
+    preset = Preset(
+        user_id=user.id, name="Noir", config={"style": "noir"}, created_at=NOW,
+        updated_at=NOW, thumbnail_sha256=blob.sha256, thumbnail_extension="png",
+    )  # fmt: skip
+    session.add(preset)
+    session.flush()
+    session.add(
+        PresetVersion(
+            preset_id=preset.id, version=1, name="Noir", config={"style": "noir"},
+            created_at=NOW,
+        )
+    )  # fmt: skip
 
 
 def test_the_models_and_the_migrations_agree(database_url: str) -> None:
@@ -59,6 +81,18 @@ def test_down_and_up_again_with_data_in_it(database_url: str) -> None:
     with Session(engine) as session, session.begin():
         _fill(session)
         assert session.exec(select(Image)).one().prompt == "a red fox in the snow"
+
+
+def test_each_step_back_keeps_what_was_there_before(database_url: str) -> None:
+    engine = open_database(database_url, pooled=False)
+    with Session(engine) as session, session.begin():
+        _fill(session)
+    downgrade(engine, "0001")
+    assert "presets" not in inspect(engine).get_table_names()
+    upgrade(engine)
+    with Session(engine) as session, session.begin():
+        assert session.exec(select(Image)).one().prompt == "a red fox in the snow"
+        assert session.exec(select(Preset)).all() == []
 
 
 def test_the_full_text_index_follows_inserts_updates_and_deletes(

@@ -13,8 +13,14 @@ def erase_deleted() -> None:
 
 
 def forget_expired() -> None:
-    """Forget answers that need not be repeated any more, sessions and links."""
+    """Forget old answers, sessions and links, and presets deleted long ago."""
     with context.current().work() as work:
         answers = work.idempotency.forget_old()
         expired = work.accounts.forget_expired()
-    logger.info("maintenance.forgot", answers=answers, sessions_and_links=expired)
+        presets = work.presets.erase_deleted()
+    logger.info(
+        "maintenance.forgot",
+        answers=answers,
+        sessions_and_links=expired,
+        presets=presets,
+    )

@@ -99,7 +99,7 @@ def thumbnail(request: Request, caller: Viewer, sha256: str, side: str) -> Respo
         raise NotFoundError(f"Thumbnails come in these sizes: {', '.join(_SIDES)}.")
     forge = forge_of(request)
     key = forge.files.ensure_thumbnail(sha256, extension, int(side))
-    return _send(request, forge, key, "image/webp", etag)
+    return send(request, forge, key, "image/webp", etag)
 
 
 @router.head("/media/{sha256}.{extension}", include_in_schema=False)
@@ -114,10 +114,8 @@ def original(request: Request, caller: Viewer, sha256: str, extension: str) -> R
     if extension != known:
         raise NotFoundError("There is no such file.")
     etag = f'"{sha256}"'
-    if _is_known(request, etag):
-        return _not_modified(etag)
     key = original_key(sha256, extension)
-    return _send(request, forge_of(request), key, media_type, etag)
+    return send(request, forge_of(request), key, media_type, etag)
 
 
 def _is_known(request: Request, etag: str) -> bool:
@@ -131,9 +129,12 @@ def _not_modified(etag: str) -> Response:
     return Response(status_code=304, headers={**_HEADERS, "ETag": etag})
 
 
-def _send(
+def send(
     request: Request, forge: Forge, key: str, media_type: str, etag: str
 ) -> Response:
+    """Answer with a stored file that never changes; who may have it was checked."""
+    if _is_known(request, etag):
+        return _not_modified(etag)
     headers = {**_HEADERS, "ETag": etag}
     if not media_type.startswith("image/"):
         headers["Content-Disposition"] = "attachment"

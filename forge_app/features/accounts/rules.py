@@ -12,19 +12,22 @@ from forge_app.models.accounts import Role
 
 SCOPES: dict[str, str] = {
     "generate": "Generate images, follow that, and fetch what was made.",
-    "read": "See generations, images and models.",
+    "read": "See generations, images, models and presets.",
     "images:read": "See images and their recipes.",
     "images:write": "Upload, rate, tag, merge and delete images.",
     "models:read": "List models and their prices.",
+    "presets:read": "See and export presets.",
+    "presets:write": "Save, change, share, import and delete presets.",
     "account": "Manage the account: profile, keys, sessions.",
     "admin": "Manage users, invitations and the instance's settings.",
     "*": "Everything that the user may do.",
 }
 # What a scope is of no use without, it includes.
 _INCLUDES: dict[str, frozenset[str]] = {
-    "generate": frozenset({"read", "images:read", "models:read"}),
-    "read": frozenset({"images:read", "models:read"}),
+    "generate": frozenset({"read", "images:read", "models:read", "presets:read"}),
+    "read": frozenset({"images:read", "models:read", "presets:read"}),
     "images:write": frozenset({"images:read"}),
+    "presets:write": frozenset({"presets:read", "images:read"}),
     "*": frozenset(SCOPES),
 }
 ROLES: tuple[Role, ...] = get_args(Role)

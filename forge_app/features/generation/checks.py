@@ -2,16 +2,15 @@
 
 import hashlib
 import json
-import math
 import unicodedata
+from collections.abc import Sequence
 
 from forge_app.errors import InvalidError
-from forge_app.features.generation.requests import ASPECT_RATIOS, GenerateRequest
+from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS, size_of
 from forge_app.kit.text import is_storable
 from forge_app.settings import Limits
 
-_MEGAPIXEL = 1024 * 1024
-_STEP = 16
 _PARAMS_CHARS = 20_000
 _INVISIBLE = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 
@@ -90,16 +89,25 @@ def clean_text(text: str, field: str, limit: int) -> str:
     return unicodedata.normalize("NFC", text).strip()
 
 
-def request_hash(request: GenerateRequest, models: list[str]) -> str:
-    """What two requests for the very same pictures have in common."""
+def request_hash(
+    request: GenerateRequest, models: list[str], decided: Sequence[object] = ()
+) -> str:
+    """What two requests for the very same pictures have in common.
+
+    Args:
+        request: What was asked for.
+        models: Who makes it.
+        decided: What presets made of it. It depends on which fields the request left
+            open, which a request with its gaps filled no longer tells.
+    """
     document = request.model_dump(mode="json", exclude={"reuse", "budget", "models"})
-    text = json.dumps([document, models], sort_keys=True, separators=(",", ":"))
+    parts = [document, models, list(decided)]
+    text = json.dumps(parts, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _refuse_features_to_come(request: GenerateRequest) -> None:
     for field, thing in (
-        ("preset", "preset"),
         ("template", "template"),
         ("project_id", "project"),
     ):
@@ -129,7 +137,7 @@ def _size(request: GenerateRequest, limits: Limits) -> tuple[int, int]:
                 "aspect_ratio", "Give width and height, or aspect_ratio, not both."
             )
     elif ratio is not None:
-        width, height = _from_ratio(width, height, ASPECT_RATIOS[ratio])
+        width, height = _from_ratio(width, height, ratio)
     elif width is None and height is None:
         width, height = 1024, 1024
     else:
@@ -153,21 +161,14 @@ def _size(request: GenerateRequest, limits: Limits) -> tuple[int, int]:
     return width, height
 
 
-def _from_ratio(
-    width: int | None, height: int | None, ratio: tuple[int, int]
-) -> tuple[int, int]:
+def _from_ratio(width: int | None, height: int | None, ratio: str) -> tuple[int, int]:
     """About a megapixel of that shape, or the missing side."""
-    across, down = ratio
+    across, down = ASPECT_RATIOS[ratio]
     if width is not None:
         return width, max(1, round(width * down / across))
     if height is not None:
         return max(1, round(height * across / down)), height
-    ideal = math.sqrt(_MEGAPIXEL * across / down)
-    return _stepped(ideal), _stepped(ideal * down / across)
-
-
-def _stepped(side: float) -> int:
-    return round(side / _STEP) * _STEP
+    return size_of(ratio)
 
 
 def _wrong(field: str, message: str, **details: object) -> InvalidError:

@@ -2,15 +2,18 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    field_validator,
+    model_validator,
+)
 
 from forge_app.core.recipe import InputUse
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.kit.text import well_formed
-
-ASPECT_RATIOS: dict[str, tuple[int, int]] = {
-    "1:1": (1, 1), "4:3": (4, 3), "3:4": (3, 4), "3:2": (3, 2), "2:3": (2, 3),
-    "16:9": (16, 9), "9:16": (9, 16), "21:9": (21, 9), "9:21": (9, 21),
-}  # fmt: skip
 
 
 class GenerateInput(BaseModel):
@@ -42,6 +45,25 @@ class Budget(BaseModel):
     max_cost_micros: int = Field(ge=0)
 
 
+class PresetUse(BaseModel):
+    """A preset in the stack of a request; its bare id or name does as well."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(max_length=200, description="Its id, or its name.")
+    enabled: bool = Field(
+        default=True, description="false: it stays in the stack and changes nothing."
+    )
+    version: int | None = Field(
+        default=None, ge=1, description="An earlier version; null: as it is now."
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_text(cls, value: Any) -> Any:
+        return {"id": value} if isinstance(value, str) else value
+
+
 class GenerateRequest(BaseModel):
     """A request for pictures, as the API, the pages and the command line make it.
 
@@ -61,7 +83,15 @@ class GenerateRequest(BaseModel):
     width: int | None = None
     height: int | None = None
     aspect_ratio: str | None = None
-    preset: str | None = None
+    preset: str | None = Field(
+        default=None, max_length=200, description="The same as one in `presets`."
+    )
+    presets: tuple[PresetUse, ...] = Field(
+        default=(),
+        max_length=8,
+        description="Saved settings, by id or name; what a later one sets overrules "
+        "an earlier one, and what the request itself says overrules them all.",
+    )
     template: str | None = None
     project_id: str | None = None
     inputs: tuple[GenerateInput, ...] = Field(default=(), max_length=8)
@@ -89,3 +119,8 @@ class GenerateRequest(BaseModel):
             known = ", ".join(ASPECT_RATIOS)
             raise ValueError(f"aspect_ratio is one of {known}")
         return value
+
+    def stack(self) -> tuple[PresetUse, ...]:
+        """All presets that are named, the first one first."""
+        named = () if self.preset is None else (PresetUse(id=self.preset),)
+        return (*named, *self.presets)

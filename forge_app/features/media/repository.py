@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
-from forge_app.models import Blob, Image
+from forge_app.models import Blob, Image, Preset
 
 
 class MediaRepository:
@@ -32,8 +32,11 @@ class MediaRepository:
         return None if row is None else (row.extension, row.media_type)
 
     def take_unused(self, before: datetime, limit: int) -> Sequence[tuple[str, str]]:
-        """Delete rows that no image refers to; their names and endings."""
-        used = exists().where(col(Image.sha256) == col(Blob.sha256))
+        """Delete rows that nothing refers to; their names and endings."""
+        used = or_(
+            exists().where(col(Image.sha256) == col(Blob.sha256)),
+            exists().where(col(Preset.thumbnail_sha256) == col(Blob.sha256)),
+        )
         unused = (
             select(col(Blob.sha256), col(Blob.extension))
             .where(col(Blob.created_at) < before, ~used)

@@ -47,7 +47,7 @@ async function send(path, { method = "GET", body, signal, key } = {}) {
   return response;
 }
 
-async function json(path, options) {
+export async function json(path, options) {
   const response = await send(path, options);
   return response.status === 204 ? null : response.json();
 }

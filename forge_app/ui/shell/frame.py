@@ -26,6 +26,7 @@ from forge_app.ui.vendor.native import plain_link
 _RAIL = (
     ("studio", "Studio", "sparkles", routes.STUDIO),
     ("gallery", "Gallery", "images", routes.GALLERY),
+    ("presets", "Presets", "bookmark", routes.PRESETS),
     ("settings", "Settings", "settings", routes.SETTINGS),
     ("help", "Help", "circle_help", routes.HELP),
 )
@@ -37,7 +38,7 @@ def shell(
     """Frame a page: rail, top bar, main, live connection, palette, shortcuts.
 
     Args:
-        active: The rail's entry: `studio`, `gallery`, `settings` or `help`.
+        active: The rail's entry: `studio`, `gallery`, `presets`, `settings` or `help`.
         title: What the top bar says.
         wide: Whether the content fills the window instead of a column.
         actions: Component at the right of the top bar, before the standing ones.

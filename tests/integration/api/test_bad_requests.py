@@ -53,7 +53,10 @@ REFUSED: dict[str, tuple[dict[str, Any], str, str]] = {
     "endless field": ({"x" * 10_000: 1}, "invalid", "xxx"),
     "unknown type": ({"content_type": "song"}, "unknown_content_type", "image"),
     "empty type": ({"content_type": ""}, "unknown_content_type", "image"),
-    "preset to come": ({"preset": "p"}, "invalid", "leave it out"),
+    "unknown preset": ({"preset": "p"}, "unknown_preset", "leave it out"),
+    "unknown presets": ({"presets": ["p", {"id": "q"}]}, "unknown_preset", "'p'"),
+    "presets as text": ({"presets": "p"}, "invalid", "presets"),
+    "too many presets": ({"presets": ["p"] * 9}, "invalid", "presets"),
     "params as list": ({"params": [1]}, "invalid", "params"),
     "too many params": (
         {"params": {str(n): n for n in range(60)}},

@@ -145,7 +145,8 @@ async def test_idempotency_is_offered_wherever_something_is_made(
         "/api/v1/images/upload", "/api/v1/images/{image_id}/upscale",
         "/api/v1/merge", "/api/v1/account/keys",
         "/api/v1/invitations", "/api/v1/users/{user_id}/sign-in-link",
-        "/v1/images/generations",
+        "/v1/images/generations", "/api/v1/presets", "/api/v1/presets/import",
+        "/api/v1/presets/{preset_id}/duplicate",
     }  # fmt: skip
     offered = {
         path

@@ -8,7 +8,8 @@ from forge_app.errors import (
     NotFoundError,
     PaymentRequiredError,
 )
-from forge_app.features.generation.requests import ASPECT_RATIOS, GenerateRequest
+from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 
 
 def test_a_request_leaves_rows_an_event_and_a_job(start, forge, user_id, bus, queue):
@@ -59,6 +60,8 @@ def test_nothing_is_stored_when_the_queue_is_away_but_the_row_waits(
         ({"width": 512, "height": -1}, "height is -1"),
         ({"width": 64, "height": 64, "aspect_ratio": "1:1"}, "not both"),
         ({"preset": "warm"}, "no preset 'warm'"),
+        ({"presets": ["warm", "\0"]}, "no preset 'warm'"),
+        ({"presets": ["\0"]}, "no preset"),
         ({"template": "shoes"}, "no template 'shoes'"),
         ({"project_id": "p"}, "no project 'p'"),
         ({"params": {"x": float("nan")}}, "params"),

@@ -1,73 +1,31 @@
 """Generations as their owners see them: ask, look, cancel, try again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from forge_app.core.content import ContentTypes
-from forge_app.core.recipe import Draft
 from forge_app.errors import (
     ConflictError,
     InvalidError,
     NotFoundError,
     PaymentRequiredError,
 )
-from forge_app.features.catalog.ports import ModelInfo
-from forge_app.features.catalog.service import CatalogService
 from forge_app.features.generation.assemble import draft_document, generation_view
-from forge_app.features.generation.checks import (
-    checked,
-    request_hash,
-    within_limits,
-)
+from forge_app.features.generation.checks import request_hash
 from forge_app.features.generation.ports import LiveTicks, Outbox
 from forge_app.features.generation.repository import GenerationRepository
 from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.service.planning import Planning, Prepared, Share
 from forge_app.features.generation.service.settling import Settling
-from forge_app.features.generation.timing import (
-    Task,
-    area,
-    finish_times,
-    learned_seconds,
-)
 from forge_app.features.generation.views import Estimate, GenerationView
 from forge_app.features.images.service import ImageService
+from forge_app.features.presets.service import PresetService
+from forge_app.features.presets.views import PresetPreview
 from forge_app.kit.clock import Clock
 from forge_app.kit.ids import is_id
 from forge_app.kit.logging import current_request_id
 from forge_app.kit.pagination import Page, decode_cursor, make_page
 from forge_app.models import Generation, Run
-from forge_app.settings import Settings
 
 MAX_PAGE = 100
-_LEARNED_FROM = 9
-
-
-@dataclass(frozen=True, slots=True)
-class _Share:
-    """One model's planned share of a request."""
-
-    model: ModelInfo
-    draft: Draft
-    cost_micros: int
-    seconds: float  # until its last picture is done
-    undrawn: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A request that was checked, planned and estimated: the slow part of a start."""
-
-    user_id: str
-    request: GenerateRequest
-    shares: list[_Share]
-
-    @property
-    def estimate(self) -> Estimate:
-        """The models work side by side, so the last to end sets the time."""
-        return Estimate(
-            cost_micros=sum(share.cost_micros for share in self.shares),
-            seconds=max(share.seconds for share in self.shares),
-        )
 
 
 class GenerationService:
@@ -77,20 +35,18 @@ class GenerationService:
         self,
         repository: GenerationRepository,
         *,
-        catalog: CatalogService,
+        planning: Planning,
         images: ImageService,
-        content_types: ContentTypes,
+        presets: PresetService,
         clock: Clock,
         outbox: Outbox,
-        settings: Settings,
         ticks: LiveTicks,
     ) -> None:
         self._repository = repository
-        self._catalog = catalog
+        self._planning = planning
         self._images = images
-        self._content_types = content_types
+        self._presets = presets
         self._clock = clock
-        self._limits = settings.limits
         self._ticks = ticks
         self._settling = Settling(repository, outbox)
 
@@ -109,9 +65,7 @@ class GenerationService:
             InvalidError: something in it cannot be done; the message names it.
             NotFoundError: an input is no image of the user's.
         """
-        plan = self._plan(user_id, request)
-        shares = [replace(one, undrawn=self._undrawn(one)) for one in plan.shares]
-        return replace(plan, shares=shares)
+        return self._planning.prepare(user_id, request)
 
     def accept(self, plan: Prepared) -> GenerationView:
         """Write a prepared request down; a worker takes it up after the commit.
@@ -121,7 +75,7 @@ class GenerationService:
         """
         user_id = plan.user_id
         models = [share.model.id for share in plan.shares]
-        digest = request_hash(plan.request, models)
+        digest = request_hash(plan.request, models, plan.by_presets)
         if plan.request.reuse and (found := self._reusable(user_id, digest)):
             return found
         _check_budget(plan)
@@ -131,13 +85,18 @@ class GenerationService:
             for position, share in enumerate(plan.shares)
         ]
         self._repository.add(generation, runs)
+        self._presets.note_use(user_id, generation.id, plan.stack)
         self._settling.tell_requested(generation, runs, generation.revision)
         self._settling.ring(generation.id)
         return generation_view(generation, runs, {})
 
     def estimate(self, user_id: str, request: GenerateRequest) -> Estimate:
         """What a request is expected to cost and take; errors as for `prepare`."""
-        return self._plan(user_id, request).estimate
+        return self._planning.plan(user_id, request).estimate
+
+    def preview(self, user_id: str, request: GenerateRequest) -> PresetPreview:
+        """What the request's presets would change; errors as for `prepare`."""
+        return self._planning.preview(user_id, request)
 
     def get(self, user_id: str, job_id: str) -> GenerationView:
         """A generation as it stands, with the progress of what is under way.
@@ -265,65 +224,6 @@ class GenerationService:
         view = self._view(generation)
         return view if all(run.images for run in view.runs) else None
 
-    def _plan(self, user_id: str, request: GenerateRequest) -> Prepared:
-        generator = self._content_types.get(request.content_type)
-        request = checked(self._sized(user_id, request), self._limits)
-        models = self._catalog.resolve(
-            request.models, content_type=request.content_type
-        )
-        drafts = []
-        for model in models:
-            _check_count(model, request.count)
-            draft = _draft_of(request, model)
-            generator.plan(draft)
-            drafts.append(draft)
-        self._catalog.refuse_unused(drafts)
-        tasks = [
-            Task(model, request.count, self._seconds_each(model, draft))
-            for model, draft in zip(models, drafts, strict=True)
-        ]
-        shares = [
-            _Share(model, draft, self._cost(model, draft, request.count), seconds)
-            for model, draft, seconds in zip(
-                models, drafts, finish_times(tasks), strict=True
-            )
-        ]
-        return Prepared(user_id, request, shares)
-
-    def _sized(self, user_id: str, request: GenerateRequest) -> GenerateRequest:
-        """The request with the size of the picture it starts from, if it names none.
-
-        Raises:
-            NotFoundError: an input is no image of the user's.
-        """
-        if not request.inputs:
-            return request
-        ids = [entry.image_id for entry in request.inputs]
-        images = self._images.get_many(user_id, ids)
-        if request.width or request.height or request.aspect_ratio:
-            return request
-        for entry, image in zip(request.inputs, images, strict=True):
-            if entry.mode in {"init", "variation"} and image.width and image.height:
-                size = within_limits(image.width, image.height, self._limits)
-                return request.model_copy(update={"width": size[0], "height": size[1]})
-        return request
-
-    def _cost(self, model: ModelInfo, draft: Draft, count: int) -> int:
-        return self._catalog.estimate(model, draft.final, count).cost_micros
-
-    def _seconds_each(self, model: ModelInfo, draft: Draft) -> float:
-        """What one picture takes: as the last ones did here, or as the model says."""
-        runs = self._repository.finished_runs(model.id, _LEARNED_FROM)
-        usual = learned_seconds(model, runs) or model.seconds
-        return usual * area(draft.width, draft.height)
-
-    def _undrawn(self, share: _Share) -> tuple[str, ...]:
-        draft = share.draft
-        reading = self._catalog.reading(
-            share.model.id, draft.prompt, draft.negative_prompt
-        )
-        return tuple(reading.get("undrawn", ()))
-
     def _new_generation(
         self, plan: Prepared, digest: str, models: Sequence[str]
     ) -> Generation:
@@ -344,7 +244,7 @@ class GenerationService:
         )
 
     def _new_run(
-        self, generation: Generation, position: int, share: _Share, count: int
+        self, generation: Generation, position: int, share: Share, count: int
     ) -> Run:
         draft = share.draft
         return Run(
@@ -356,29 +256,6 @@ class GenerationService:
             draft=draft_document(draft, share.model, share.undrawn),
             estimate_seconds=share.seconds,
             revision=generation.revision,
-        )
-
-
-def _draft_of(request: GenerateRequest, model: ModelInfo) -> Draft:
-    return Draft(
-        content_type=request.content_type,
-        prompt=request.prompt,
-        negative_prompt=request.negative_prompt,
-        model=model.id,
-        seed=request.seed,
-        width=request.width or 0,
-        height=request.height or 0,
-        params=request.params,
-        inputs=[entry.as_use() for entry in request.inputs],
-    )
-
-
-def _check_count(model: ModelInfo, count: int) -> None:
-    if count > model.limits.max_count:
-        raise InvalidError(
-            f"{model.title} makes at most {model.limits.max_count} at once; "
-            f"{count} were asked for.",
-            details={"field": "count", "limit": model.limits.max_count},
         )
 
 

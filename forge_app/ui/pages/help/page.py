@@ -18,6 +18,7 @@ _SHORTCUTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("?",), "All shortcuts"),
             (("/",), "Write a prompt (in the studio)"),
             (("Ctrl/⌘", "Enter"), "Forge"),
+            (("P",), "Apply a preset (in the studio)"),
         ),
     ),
     (
@@ -32,6 +33,7 @@ _SHORTCUTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
             (("R",), "Remix: load its recipe; where a model failed, try again"),
             (("V",), "Variations: the same recipe, other seeds"),
             (("E",), "Start from the picture: a model changes it"),
+            (("P",), "Save its settings as a preset (in its details)"),
             (("Space",), "Select"),
             (("C",), "Compare those selected"),
             (("M",), "Merge those selected"),
@@ -119,6 +121,17 @@ def body() -> rx.Component:
                     "setting, also inside the file. Drop a picture on the studio to "
                     "load it. Remix goes on from it; variations keep it and change "
                     "the seed.",
+                ),
+            ),
+            _part(
+                "Presets",
+                rx.el.p(
+                    "Settings that work are saved as presets, from the composer or "
+                    "from a picture's details, and applied to anything, several at once. "
+                    "Further down in the stack wins, what you set yourself wins over "
+                    "all of them, and each change is listed before and after. The ",
+                    page_link("presets", href=routes.PRESETS),
+                    " page keeps every version, shares and exports.",
                 ),
             ),
             _part(

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from forge_app.ui.pages.image.state import ImageDetailsState
-from forge_app.ui.pictures import assets
+from forge_app.ui.presets import assets
 
 _PARTS = tuple(
     rx.asset(name, shared=True)

@@ -1,5 +1,5 @@
-import { Braces, Download, Heart, ImageOff, ImagePlus, Link as LinkIcon, MoreHorizontal, Scaling, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { BookmarkPlus, Braces, Download, Heart, ImageOff, ImagePlus, Link as LinkIcon, MoreHorizontal, Scaling, RotateCcw, Shuffle, Trash2, Wand2, X, XCircle } from "lucide-react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { announce, api, onImageChanged } from "$/public/external/forge_app/ui/pictures/assets/api.js";
@@ -15,6 +15,10 @@ import { TagEditor } from "./tags.jsx";
 
 import "./recipe.css";
 import "./image.css";
+
+const PresetDialog = lazy(() =>
+  import("$/public/external/forge_app/ui/presets/assets/editor.jsx").then((part) => ({ default: part.PresetDialog })),
+);
 
 /** An image with its recipe, kept in step with what happens to it elsewhere on the page. */
 function useRecipe(id) {
@@ -82,11 +86,16 @@ function timesLarger({ image, recipe }) {
   return [2, 4].filter((times) => Math.max(width, height) * times <= side && width * height * times * times <= pixels);
 }
 
-function MoreMenu({ view, onDelete, onEnlarge }) {
+function MoreMenu({ view, onDelete, onEnlarge, onPreset }) {
   const { image, recipe } = view;
   const name = `recipe-${image.id.slice(0, 8)}.json`;
   return (
     <Panel label="More" className="fd-menu" align="end" trigger={<IconButton icon={MoreHorizontal} label="More" />}>
+      <PanelClose asChild>
+        <button type="button" className="menu-item" onClick={onPreset}>
+          <BookmarkPlus size={15} aria-hidden="true" /> Save as preset
+        </button>
+      </PanelClose>
       <PanelClose asChild>
         <button type="button" className="menu-item" onClick={() => copyText(`${location.origin}/image/${image.id}`, "Link")}>
           <LinkIcon size={15} aria-hidden="true" /> Copy the link
@@ -168,6 +177,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
   useModelNames();
   const image = view?.image ?? null;
   const { change, setDeleted } = useImageActions(image, onGone);
+  const [saving, setSaving] = useState(null); // the picture whose settings are saved
 
   const enlarge = (times) =>
     attempt(async () => {
@@ -202,6 +212,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
       r: () => navigate(`/?remix=${image.id}`),
       v: () => navigate(`/?variations=${image.id}`),
       e: () => navigate(`/?use=${image.id}`),
+      p: () => setSaving(image),
       Delete: () => setDeleted(!image.deleted_at),
     });
     [1, 2, 3, 4, 5].forEach((stars) => {
@@ -250,7 +261,7 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
             <TitleTag className="h2">{recipe.operation === "merge" ? "Merged picture" : modelName(image.model) || "Picture"}</TitleTag>
             <p className="small text-muted">{`${ago(image.created_at)} · ${image.width} × ${image.height}`}</p>
           </div>
-          <MoreMenu view={view} onDelete={() => setDeleted(!image.deleted_at)} onEnlarge={enlarge} />
+          <MoreMenu view={view} onDelete={() => setDeleted(!image.deleted_at)} onEnlarge={enlarge} onPreset={() => setSaving(image)} />
           {onClose && <IconButton icon={X} label="Close" keys="Esc" onClick={onClose} />}
         </header>
         {image.deleted_at && (
@@ -304,6 +315,11 @@ export function Details({ id, onPrevious, onNext, onOpen, onClose, onGone, Title
         <Decisions recipe={recipe} />
         <Settings recipe={recipe} />
       </div>
+      {saving && (
+        <Suspense fallback={null}>
+          <PresetDialog open imageId={saving.id} picture={saving.thumbnails["256"]} onClose={() => setSaving(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

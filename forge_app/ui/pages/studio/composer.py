@@ -4,12 +4,12 @@ from typing import Any
 
 import reflex as rx
 
-from forge_app.features.generation.requests import ASPECT_RATIOS
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.ui.components import button, icon_button, skeleton
 from forge_app.ui.pages.studio.composer_state import ComposerState
 from forge_app.ui.pages.studio.inputs_view import composer_inputs
 from forge_app.ui.pages.studio.more import more_controls
-from forge_app.ui.pages.studio.parts import model_picker, prompt_box
+from forge_app.ui.pages.studio.parts import model_picker, preset_stack, prompt_box
 
 _FORGE = "() => window.dispatchEvent(new Event('forge:forge'))"
 
@@ -32,7 +32,7 @@ def composer() -> rx.Component:
         ),
         rx.cond(
             ComposerState.ready,
-            rx.fragment(_models(), _shape(), _count(), more_controls()),
+            rx.fragment(_presets(), _models(), _shape(), _count(), more_controls()),
             rx.el.div(
                 skeleton("h-7 w-full"),
                 skeleton("h-9 w-full"),
@@ -103,6 +103,16 @@ def _labelled(label: str, control: rx.Component, *beside: Any) -> rx.Component:
     )
 
 
+def _presets() -> rx.Component:
+    return preset_stack(
+        stack=ComposerState.stack,
+        asked=ComposerState.asked,
+        settings=ComposerState.savable,
+        on_stack=ComposerState.set_stack,
+        on_leave=ComposerState.leave_to_presets,
+    )
+
+
 def _models() -> rx.Component:
     return _labelled(
         "Models",
@@ -112,7 +122,13 @@ def _models() -> rx.Component:
             on_pick=ComposerState.pick_models,
         ),
         rx.el.span(
-            ComposerState.picked.length(), " picked", class_name="tiny text-faint num"
+            ComposerState.picked.length(),
+            rx.cond(
+                (ComposerState.stack.length() > 0) & ~ComposerState.models_chosen,
+                ", unless a preset picks",
+                " picked",
+            ),
+            class_name="tiny text-faint num",
         ),
     )
 

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import reflex as rx
@@ -11,20 +11,21 @@ from forge_app.bootstrap import Work
 from forge_app.core.recipe import InputUse, Recipe
 from forge_app.errors import ForgeError, InvalidError
 from forge_app.features.catalog.ports import ModelInfo
-from forge_app.features.generation.requests import (
-    ASPECT_RATIOS,
-    GenerateRequest,
-)
+from forge_app.features.generation.requests import GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS
 from forge_app.ui import routes
 from forge_app.ui.components import failed, told
 from forge_app.ui.forge import ask, get_forge, look
 from forge_app.ui.pages.studio.inputs import as_inputs
 from forge_app.ui.pages.studio.inputs_state import InputsMixin
+from forge_app.ui.pages.studio.presets_state import PresetsMixin, savable
 from forge_app.ui.pages.studio.requests import (
     checked_text,
     nearest_ratio,
     params_for,
     request_of,
+    settings_of,
+    those_that_vary,
     variation_of,
 )
 from forge_app.ui.pages.studio.state import StudioState, checked_id, placed
@@ -45,7 +46,7 @@ _FORGET_QUERY = f"history.replaceState(history.state, '', '{routes.STUDIO}')"
 _SHOW_NEWEST = "window.dispatchEvent(new Event('forge:show-newest'))"
 
 
-class ComposerState(InputsMixin, rx.State):
+class ComposerState(InputsMixin, PresetsMixin, rx.State):
     """The composer of one tab.
 
     `typed` counts what the server put into the prompt box, so that the box takes it
@@ -80,7 +81,8 @@ class ComposerState(InputsMixin, rx.State):
         """List the models, and take over what the address asks for. Callable by: users.
 
         `/?remix=<image>` loads a recipe, `/?use=<image>` starts from a picture,
-        `/?variations=<image>` makes variations of it at once.
+        `/?variations=<image>` makes variations of it at once, `/?preset=<preset>`
+        applies a preset.
         """
         limits = get_forge().settings.limits
         models = await look(lambda work: work.catalog.models())
@@ -101,6 +103,7 @@ class ComposerState(InputsMixin, rx.State):
             "remix": ComposerState.remix,
             "use": ComposerState.use_image,
             "variations": ComposerState.vary,
+            "preset": ComposerState.use_preset,
         }
         wanted = [handlers[name](asked[name]) for name in handlers if asked.get(name)]
         # Once: neither a reload nor going back is to do it again. Not by a redirect:
@@ -137,6 +140,14 @@ class ComposerState(InputsMixin, rx.State):
             return listed(words), text, wrong
 
         self.undrawn, self.estimate, self.problem = await look(read)
+        self.asked = self._previewed(request)
+        self.savable = savable(
+            self.picked,
+            self.negative if self.takes_negative else "",
+            "" if self.custom_size else self.ratio,
+            self.controls,
+            request.params if request else {},
+        )
 
     @rx.event
     @require_user
@@ -144,6 +155,7 @@ class ComposerState(InputsMixin, rx.State):
         """Choose which models make it. Callable by: users."""
         usable = {option.id for option in self.models if option.available}
         self.picked = [one for one in dict.fromkeys(ids) if one in usable]
+        self.models_chosen = True
         self._fit_controls(await look(lambda work: work.catalog.models()))
         return ComposerState.read_prompt
 
@@ -153,7 +165,7 @@ class ComposerState(InputsMixin, rx.State):
         """Choose the shape. Callable by: users."""
         if ratio not in ASPECT_RATIOS:
             raise InvalidError("There is no such shape.")
-        self.ratio, self.custom_size = ratio, ""
+        self.ratio, self.custom_size, self.shape_chosen = ratio, "", True
         return ComposerState.read_prompt
 
     @rx.event
@@ -231,10 +243,12 @@ class ComposerState(InputsMixin, rx.State):
         user_id, job_id = caller().id, checked_id(job_id)
         found = await look(lambda work: work.generation.get(user_id, job_id))
         request = GenerateRequest.model_validate(found.request)
-        self._take_size(request.width or 1024, request.height or 1024)
+        wanted = settings_of(request, found.runs)
+        self._drop_stack()
+        self._take_size(wanted.width, wanted.height)
         self.count = request.count
         self._put_common(
-            request.prompt, request.negative_prompt, request.seed, request.params
+            wanted.prompt, wanted.negative_prompt, request.seed, wanted.params
         )
         lost = await self._restore_inputs(one.as_use() for one in request.inputs)
         return await self._repick(request.models or (), lost)
@@ -259,7 +273,7 @@ class ComposerState(InputsMixin, rx.State):
 
         def wanted(work: Work) -> GenerateRequest:
             recipe = work.images.recipe(user_id, image_id).recipe
-            models = _that_vary(work, recipe, picked)
+            models = those_that_vary(work, recipe, picked)
             count = min(4, self.max_count)
             return variation_of(recipe, image_id, models, count, prompt)
 
@@ -278,7 +292,8 @@ class ComposerState(InputsMixin, rx.State):
 
     async def _take(self, recipe: Recipe) -> Any:
         """Fill the composer from a recipe."""
-        typed = recipe.typed
+        typed = recipe.wanted
+        self._drop_stack()
         self._take_size(typed.width, typed.height)
         self._put_common(typed.prompt, typed.negative_prompt, recipe.seed, typed.params)
         self.count = 1
@@ -337,6 +352,14 @@ class ComposerState(InputsMixin, rx.State):
         self.takes_seed = any(m.capabilities.seed for m in chosen)
         self._fit_inputs(models)
 
+    def _forget_param(self, name: str) -> None:
+        self._params = {key: one for key, one in self._params.items() if key != name}
+        self.reset_count += 1
+
+    async def _stack_changed(self) -> Any:
+        self._fit_controls(await look(lambda work: work.catalog.models()))
+        return ComposerState.read_prompt
+
     def _try_request(self, prompt: str) -> tuple[GenerateRequest | None, str]:
         try:
             return self._request(prompt), ""
@@ -349,42 +372,25 @@ class ComposerState(InputsMixin, rx.State):
         Raises:
             InvalidError: nothing is picked, or a value is out of bounds.
         """
-        if not self.picked:
+        presets = self._has_presets()
+        if not self.picked and (self.models_chosen or not presets):
             raise InvalidError("Pick at least one model.")
         if not prompt.strip():
             raise InvalidError("Say what you want to see, then forge.")
-        size: dict[str, Any] = {"aspect_ratio": self.ratio}
+        size: dict[str, Any] = {}
+        if self.shape_chosen or not presets:
+            size["aspect_ratio"] = self.ratio
         if self.custom_size:
             width, _, height = self.custom_size.partition("×")
             size = {"width": int(width), "height": int(height)}
         return request_of(
             prompt=prompt,
             negative_prompt=self.negative if self.takes_negative else "",
-            models=tuple(self.picked),
+            models=tuple(self.picked) if self.models_chosen or not presets else None,
+            presets=self._preset_uses(),
             count=self.count,
             seed=int(self.seed) if self.seed and self.takes_seed else None,
             inputs=as_inputs(self.inputs, weights=self.takes_weight),
             params=params_for(self.controls),
             **size,
         )
-
-
-def _that_vary(work: Work, recipe: Recipe, picked: Container[str]) -> list[ModelInfo]:
-    """Who makes variations of a picture: its own model, or who can start from it.
-
-    Raises:
-        InvalidError: no model made it, and none that is picked can start from it.
-    """
-    if recipe.final.model:
-        return [work.catalog.model(recipe.final.model)]
-    able = [
-        model
-        for model in work.catalog.models()
-        if model.id in picked and model.available and model.capabilities.init_image
-    ]
-    if not able:
-        raise InvalidError(
-            "No model made this picture (it was merged or uploaded). Pick a model that "
-            "can start from a picture, then ask for variations."
-        )
-    return able

@@ -4,10 +4,16 @@ from typing import Any
 
 import reflex as rx
 
-# The mask's dialog, downloaded when it opens first.
+from forge_app.ui.presets import assets as presets
+
+# Dialogs and lists, downloaded when they open first.
 _PARTS = (
     rx.asset("mask_dialog.css", shared=True),
     rx.asset("mask_dialog.jsx", shared=True),
+    rx.asset("preset_items.css", shared=True),
+    rx.asset("preset_items.jsx", shared=True),
+    rx.asset("preset_menu.jsx", shared=True),
+    rx.asset("preset_stack.css", shared=True),
 )
 _TEXT = rx.event.passthrough_event_spec(str)
 
@@ -43,6 +49,23 @@ class ModelPicker(rx.Component):
     models: rx.Var[list[Any]]
     picked: rx.Var[list[str]]
     on_pick: rx.EventHandler[rx.event.passthrough_event_spec(list[str])]
+
+
+class PresetStack(rx.NoSSRComponent):
+    """The presets that are applied, in order, and the list to apply more from.
+
+    `on_stack` gets pairs of id and on; `on_leave` the name of a setting that is to be
+    the presets' again. `asked` and `settings` are as in the composer's state.
+    """
+
+    library = rx.asset("preset_stack.jsx", shared=True).importable_path
+    tag = "PresetStack"
+    lib_dependencies: list[str] = presets.DEPENDENCIES
+    stack: rx.Var[list[Any]]
+    asked: rx.Var[dict[str, Any]]
+    settings: rx.Var[dict[str, Any]]
+    on_stack: rx.EventHandler[rx.event.passthrough_event_spec(list[Any])]
+    on_leave: rx.EventHandler[_TEXT]
 
 
 class CardKeys(rx.Component):
@@ -81,6 +104,7 @@ class MaskPainter(rx.Component):
 
 prompt_box = PromptBox.create
 model_picker = ModelPicker.create
+preset_stack = PresetStack.create
 card_keys = CardKeys.create
 drop_zone = DropZone.create
 mask_painter = MaskPainter.create

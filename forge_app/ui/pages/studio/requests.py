@@ -1,18 +1,17 @@
 """From what the composer holds to the request that a service takes, and back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
-from forge_app.core.recipe import Recipe
+from forge_app.bootstrap import Work
+from forge_app.core.recipe import Decision, Recipe, Settings, chosen
 from forge_app.errors import InvalidError
 from forge_app.features.catalog.ports import ModelInfo
-from forge_app.features.generation.requests import (
-    ASPECT_RATIOS,
-    GenerateInput,
-    GenerateRequest,
-)
+from forge_app.features.generation.requests import GenerateInput, GenerateRequest
+from forge_app.features.generation.sizes import ASPECT_RATIOS
+from forge_app.features.generation.views import RunView
 from forge_app.ui.pages.studio.views import ParamControl
 
 _MEGAPIXEL = 1024 * 1024
@@ -96,7 +95,7 @@ def variation_of(
         count: How many each makes, unless it makes fewer at once.
         prompt: What to say where the recipe holds no words, as that of an upload.
     """
-    typed = recipe.typed
+    typed = recipe.wanted
     # Parameters, the exact size and the words that avoid something are the model's own.
     made_by_model = bool(typed.model)
     size: dict[str, Any] = {"width": typed.width, "height": typed.height}
@@ -116,3 +115,43 @@ def variation_of(
         inputs=inputs,
         **size,
     )
+
+
+def those_that_vary(
+    work: Work, recipe: Recipe, picked: Container[str]
+) -> list[ModelInfo]:
+    """Who makes variations of a picture: its own model, or who can start from it.
+
+    Raises:
+        InvalidError: no model made it, and none that is picked can start from it.
+    """
+    if recipe.final.model:
+        return [work.catalog.model(recipe.final.model)]
+    able = [
+        model
+        for model in work.catalog.models()
+        if model.id in picked and model.available and model.capabilities.init_image
+    ]
+    if not able:
+        raise InvalidError(
+            "No model made this picture (it was merged or uploaded). Pick a model that "
+            "can start from a picture, then ask for variations."
+        )
+    return able
+
+
+def settings_of(request: GenerateRequest, runs: Sequence[RunView]) -> Settings:
+    """What a generation was asked for, with what its presets made of it."""
+    typed = Settings(
+        prompt=request.prompt,
+        negative_prompt=request.negative_prompt,
+        model=runs[0].model,
+        seed=request.seed,
+        width=request.width or 1024,
+        height=request.height or 1024,
+        params=request.params,
+    )
+    decisions = [Decision.model_validate(one) for one in runs[0].decisions]
+    # What was decided about pictures to start from does not concern what is typed.
+    about = [one for one in decisions if not one.field.startswith("inputs.")]
+    return chosen(request.content_type, typed, about)
