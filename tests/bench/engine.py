@@ -51,7 +51,7 @@ MEDIAN_BOUND, P95_BOUND = 1.0, 2.0
 """Seconds for a picture of 1024 by 1024 pixels."""
 PREVIEW_BOUND = 0.08
 """Seconds to the first preview, of 256 pixels, that shows the whole picture."""
-LIKENESS_BOUND = 25.0
+LIKENESS_BOUND = 32.0
 """Most that a preview differs from the picture it announces, of 255: the mean over 32 by
 32 fields, so that grain and hatching do not count."""
 SVG_BOUND = 300.0
