@@ -52,8 +52,10 @@ MEDIAN_BOUND, P95_BOUND = 1.0, 2.0
 PREVIEW_BOUND = 0.08
 """Seconds to the first preview, of 256 pixels, that shows the whole picture."""
 LIKENESS_BOUND = 32.0
-"""Most that a preview differs from the picture it announces, of 255: the mean over 32 by
-32 fields, so that grain and hatching do not count."""
+"""Most that a preview differs from the picture it announces, of 255.
+
+The mean over 32 by 32 fields, so that grain and hatching do not count.
+"""
 SVG_BOUND = 300.0
 """Kilobytes of a typical SVG."""
 CROWDED_BOUND = 400.0
