@@ -163,7 +163,7 @@ def paint(
     undrawn = tuple(dict.fromkeys(w.text for w in words if w.status == "unknown"))
     picture = Picture(
         png,
-        svg,
+        canvas.svg(*size, effects=True),
         request.width,
         request.height,
         words,

@@ -1,6 +1,8 @@
 """An SVG document under construction: named groups, shared gradients, short numbers."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
@@ -8,6 +10,12 @@ from itertools import pairwise
 Point = tuple[float, float]
 Stop = tuple[float, str, float]
 """Offset 0..1, colour as #rrggbb, opacity 0..1."""
+
+
+_WORTH_SHARING = 240
+"""Characters from which on a part drawn several times is written only once."""
+_PART = re.compile(r"\0(\d+)\0")
+"""Stands for a shared part in the markup of a group, until the document is written."""
 
 
 def num(value: float) -> str:
@@ -71,7 +79,12 @@ class Frame:
 
 
 class Canvas:
-    """Collects groups and definitions, and writes the document."""
+    """Collects groups and definitions, and writes the document.
+
+    Attributes:
+        effect: The content of a filter for the whole drawing, which stands for what
+            is done to the pixels of a picture afterwards; "" for none.
+    """
 
     def __init__(self, width: float, height: float, title: str) -> None:
         """Start an empty document of a size in scene units."""
@@ -80,6 +93,10 @@ class Canvas:
         self.title = "".join(c if c.isprintable() else " " for c in title)
         self._defs: dict[str, str] = {}
         self._groups: list[tuple[str, list[str]]] = []
+        self.effect = ""
+        self._around: list[str] = []
+        self._parts: dict[str, int] = {}
+        self._uses: list[int] = []
         self._windows: dict[int, tuple[str, Canvas | None]] = {}
         self._frames: dict[int, Frame] = {}
 
@@ -96,7 +113,9 @@ class Canvas:
             unique, n = f"{name}-{n}", n + 1
         if frame:
             self._frames[len(self._groups)] = frame
-        self._groups.append((unique, []))
+        if self._around:
+            self.add("</g>" * len(self._around))
+        self._groups.append((unique, [f"<g{way}>" for way in self._around]))
 
     def window(self, name: str, transform: str, clip: str) -> int:
         """Begin a group for another document, drawn where a transform puts it.
@@ -121,6 +140,42 @@ class Canvas:
     def add(self, markup: str) -> None:
         """Append markup to the current group."""
         self._groups[-1][1].append(markup)
+
+    @contextmanager
+    def wrapped(self, attributes: str) -> Iterator[None]:
+        """Draw what follows with attributes in common, groups begun within too."""
+        self.add(f"<g{attributes}>")
+        self._around.append(attributes)
+        yield
+        self._around.pop()
+        self.add("</g>")
+
+    @contextmanager
+    def shared(self) -> Iterator[None]:
+        """Draw something that is written once, however often the same is drawn."""
+        parts = self._groups[-1][1]
+        start = len(parts)
+        yield
+        body = "".join(parts[start:])
+        if parts is not self._groups[-1][1] or len(body) < _WORTH_SHARING:
+            return
+        number = self._parts.setdefault(body, len(self._parts))
+        if number == len(self._uses):
+            self._uses.append(0)
+        self._uses[number] += 1
+        parts[start:] = [f"\0{number}\0"]
+
+    def _resolved(self, markup: str) -> str:
+        """Markup with shared parts where they stand, or references to them."""
+
+        def part(found: re.Match[str]) -> str:
+            number = int(found[1])
+            if self._uses[number] > 1:
+                return f'<use href="#p{number}"/>'
+            return self._resolved(bodies[number])
+
+        bodies = list(self._parts)
+        return _PART.sub(part, markup) if "\0" in markup else markup
 
     def _define(self, body: str, prefix: str) -> str:
         if body not in self._defs:
@@ -161,7 +216,13 @@ class Canvas:
         return self._define(f'<clipPath{{id}}><path d="{path}"/></clipPath>', "c")
 
     def svg(
-        self, width: int, height: int, first: int = 0, last: int | None = None
+        self,
+        width: int,
+        height: int,
+        first: int = 0,
+        last: int | None = None,
+        *,
+        effects: bool = False,
     ) -> str:
         """The document at a size in pixels, with all groups so far.
 
@@ -170,8 +231,9 @@ class Canvas:
             height: Pixels.
             first: Number of the first group to write.
             last: Number of the group before which to stop, or None.
+            effects: Whether the effect is written, too.
         """
-        defs, groups = self._written("", first, last)
+        defs, groups = self._written("", first, last, effects)
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" '
             f'width="{width}" height="{height}" '
@@ -182,25 +244,48 @@ class Canvas:
         )
 
     def _written(
-        self, prefix: str, first: int = 0, last: int | None = None
+        self,
+        prefix: str,
+        first: int = 0,
+        last: int | None = None,
+        effects: bool = False,
     ) -> tuple[str, str]:
         """Definitions and groups, all ids with a prefix."""
         defs = "".join(
             body.replace("{id}", f' id="{prefix}{key}"')
             for body, key in self._defs.items()
         )
+        defs += "".join(
+            f'<g id="{prefix}p{i}">{_refer(self._resolved(body), prefix)}</g>'
+            for body, i in self._parts.items()
+            if self._uses[i] > 1
+        )
         groups: list[str] = []
         for i, (name, parts) in list(enumerate(self._groups))[first:last]:
-            body = _refer("".join(parts), prefix)
+            body = _refer(self._resolved("".join(parts)), prefix)
             frame, document = self._windows.get(i, ("", None))
             if document:
-                more, inside = document._written(f"{prefix}{name}-")  # noqa: SLF001
+                more, inside = document._written(  # noqa: SLF001
+                    f"{prefix}{name}-", effects=effects
+                )
                 defs += more
                 body = f"<g {_refer(frame, prefix)}>{inside}</g>{body}"
             if i in self._frames:
                 body = self._frames[i].around(body)
             groups.append(f'<g id="{prefix}{name}">{body}</g>')
-        return defs, "\n".join(groups)
+        whole = "\n".join(groups)
+        if self.effect and effects:
+            defs += self._filter(prefix)
+            whole = f'<g filter="url(#{prefix}effect)">{whole}</g>'
+        return defs, whole
+
+    def _filter(self, prefix: str) -> str:
+        """The effect, over the whole drawing and in the colours of the screen."""
+        box = f'x="0" y="0" width="{num(self.width)}" height="{num(self.height)}"'
+        return (
+            f'<filter id="{prefix}effect" filterUnits="userSpaceOnUse" {box} '
+            f'color-interpolation-filters="sRGB">{self.effect}</filter>'
+        )
 
 
 def _refer(markup: str, prefix: str) -> str:
@@ -208,6 +293,7 @@ def _refer(markup: str, prefix: str) -> str:
     if not prefix:
         return markup
     markup = markup.replace("url(#", f"url(#{prefix}")
+    markup = markup.replace(' id="', f' id="{prefix}')
     return markup.replace('href="#', f'href="#{prefix}')
 
 

@@ -82,7 +82,8 @@ def place(pen: Pen, thing: Placed, light_x: float) -> None:
     )
     if thing.sunk:
         pen.canvas.add(f'<g clip-path="{pen.canvas.clip(_above(thing, spec))}">')
-    spec.draw(pen, stream("object", thing.id, thing.seed))
+    with pen.canvas.shared():
+        spec.draw(pen, stream("object", thing.id, thing.seed))
     if thing.sunk:
         pen.canvas.add("</g>")
     pen.canvas.add("</g>")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Set
 from forge_app.engine.draw.canvas import Canvas, num
 from forge_app.engine.draw.painter import PAINTERS, Step, set_up
 from forge_app.engine.draw.pen import Look
-from forge_app.engine.manners._trace import TracePen, near, silhouette, trace
+from forge_app.engine.manners._trace import TracePen, near, silhouette, stepped, trace
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.model import Layer, Scene
 
@@ -144,16 +144,17 @@ def draw_lines(
         elif layer.kind in _HEAPS:
             _union(pen, scene, layer)
         elif painter and layer.kind not in skip:
-            painter(pen, scene, layer)
+            with pen.group():
+                painter(pen, scene, layer)
         weigh(pen, layer, True)
         for thing in layer.objects:
             if known[thing.id].draw:
                 pen.surface = "" if thing.raised else layer.surface
                 # Small things have their lines close together: finer ones part them.
-                usual = pen.weight
-                pen.weight = usual * min(1.0, 0.45 + thing.size / 260)
+                usual, size = pen.weight, stepped(thing.size)
+                pen.weight = usual * min(1.0, 0.45 + size / 260)
                 if pen.contour and thing.size > 30 and not pen.look.rough:
-                    wide = min(pen.contour, 0.007 * thing.size)
+                    wide = min(pen.contour, 0.007 * size)
                     rim = silhouette(pen.canvas, scene, pen.ink(""), wide)
                     trace(rim, near(thing), scene)
                 trace(pen, near(thing), scene)

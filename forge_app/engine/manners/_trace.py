@@ -1,5 +1,6 @@
 """Pens that draw things as silhouettes or outlines instead of in their colours."""
 
+import math
 from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,12 +38,11 @@ class TracePen(Pen):
 
     @contextmanager
     def group(self) -> Iterator[None]:
-        """Draw what follows with the pen's attributes; it may begin no group."""
-        self.canvas.add(f"<g{self.paint()}>")
+        """Draw what follows with the pen's attributes."""
         before, self.grouped = self.grouped, True
-        yield
+        with self.canvas.wrapped(self.paint()):
+            yield
         self.grouped = before
-        self.canvas.add("</g>")
 
     @abstractmethod
     def shape(self, markup: str, fill: str, size: float) -> None:
@@ -154,10 +154,15 @@ def silhouette(canvas: Canvas, scene: Scene, tone: str, rim: float = 0.0) -> Sil
 
 def trace(pen: TracePen, thing: Placed, scene: Scene) -> None:
     """Draw a placed thing with a pen that traces."""
-    before, pen.scale = pen.scale, max(1e-3, thing.size / 100)
+    before, pen.scale = pen.scale, stepped(thing.size) / 100
     with pen.group():
         place(pen, thing, scene.light_x)
     pen.scale = before
+
+
+def stepped(size: float) -> float:
+    """A size in steps of a fifth, so that like things have the same lines."""
+    return 1.2 ** round(math.log(max(0.1, size), 1.2))
 
 
 def near(thing: Placed) -> Placed:

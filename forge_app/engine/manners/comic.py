@@ -9,7 +9,7 @@ from forge_app.engine.draw.painter import PAINTERS, Step, set_up
 from forge_app.engine.draw.pen import Look
 from forge_app.engine.draw.terrain import below
 from forge_app.engine.manners._label import label
-from forge_app.engine.manners._trace import TracePen, silhouette, trace
+from forge_app.engine.manners._trace import TracePen, silhouette, stepped, trace
 from forge_app.engine.manners.base import Style
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.scene.colour import Lch, mix, to_hex
@@ -210,9 +210,10 @@ def _layer(pen: Inked, scene: Scene, layer: Layer) -> None:
         if known[thing.id].draw is None:
             continue
         pen.surface = "" if thing.raised else layer.surface
-        rim = silhouette(canvas, scene, pen.ink, min(3.4, max(1.1, 0.022 * thing.size)))
+        size = stepped(thing.size)
+        rim = silhouette(canvas, scene, pen.ink, min(3.4, max(1.1, 0.022 * size)))
         trace(rim, thing, scene)
-        pen.weight = min(1.5, 0.012 * thing.size)
+        pen.weight = min(1.5, 0.012 * size)
         trace(pen, replace(thing, depth=thing.depth * 0.4), scene)
 
 

@@ -126,7 +126,7 @@ def _engraved(pixels: Pixels) -> Pixels:
     ys = np.arange(height)[:, None] + 1.2 * np.sin(np.arange(width) * 0.05)
     away = np.abs((ys / pitch) % 1 - 0.5) * 2
     line = np.clip((dark * 0.95 - away) * pitch / 2 + 0.5, 0, 1)
-    bare = (0.8 * (1 - line) * (1 - 0.6 * dark))[..., None]
+    bare = (0.35 - 0.2 * line)[..., None]
     return np.round(pixels + (paper - pixels) * bare).astype(np.uint8)
 
 

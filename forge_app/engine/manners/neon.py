@@ -50,6 +50,7 @@ class Neon(Style):
             f'fill="{to_hex(wall)}"/>'
         )
         _bricks(canvas, scene, to_hex(wall.lighter(-0.03)))
+        canvas.effect = _glow(min(scene.width, scene.height))
         gases = _Gases(scene)
         pen = line_pen(canvas, scene, self.detail(scene), to_hex(wall.lighter(-0.015)))
         pen.ink = gases.nearest
@@ -119,7 +120,7 @@ def _weigh(pen: LinePen, layer: Layer, things: bool) -> None:
     """Bright tubes for things, thinner ones for what lies behind."""
     pen.weight = 2.6 if things else 1.7
     pen.strength = 1.0 if things else max(0.45, 0.85 - 0.5 * layer.depth)
-    pen.glow = 0.16 if things else 0.08
+    pen.glow = 0.16 if things else 0.0
     pen.strength *= pen.clear(layer.depth)
 
 
@@ -137,6 +138,26 @@ def _bricks(canvas: Canvas, scene: Scene, colour: str) -> None:
     )
 
 
+SPREAD = ((1 / 90, 0.75), (1 / 22, 0.85))
+"""Deviations of the light around tubes, in shorter sides, and its strengths."""
+
+
+def _glow(side: float) -> str:
+    """The `bloom` as a filter, for the vectors."""
+    parts, lit = [], "SourceGraphic"
+    for k, (share, gain) in enumerate(SPREAD):
+        dim = "".join(
+            f'<feFunc{channel} type="linear" slope="{gain}"/>' for channel in "RGB"
+        )
+        parts.append(
+            f'<feGaussianBlur in="SourceGraphic" stdDeviation="{num(side * share)}"/>'
+            f'<feComponentTransfer result="near{k}">{dim}</feComponentTransfer>'
+            f'<feBlend in="{lit}" in2="near{k}" mode="screen" result="lit{k}"/>'
+        )
+        lit = f"lit{k}"
+    return "".join(parts)
+
+
 def bloom(pixels: Pixels) -> Pixels:
     """Light that spreads around what is bright, near and far."""
     picture = Image.fromarray(pixels)
@@ -144,7 +165,8 @@ def bloom(pixels: Pixels) -> Pixels:
     small = picture.resize((max(1, wide // 4), max(1, high // 4)), Image.Resampling.BOX)
     unit = min(small.size)
     out = picture
-    for radius, gain in ((unit / 90, 0.75), (unit / 22, 0.85)):
+    for share, gain in SPREAD:
+        radius = unit * share
         glow = small.filter(ImageFilter.GaussianBlur(radius))
         glow = glow.point([min(255, int(v * gain)) for v in range(256)] * 3)
         large = glow.resize((wide, high), Image.Resampling.BILINEAR)

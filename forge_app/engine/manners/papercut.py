@@ -168,7 +168,7 @@ def _layer(pen: Pen, scene: Scene, layer: Layer, cast: _Shadows) -> None:
         for dx, dy, opacity in cast.steps(1.0)[1:]:
             canvas.add(f'<g opacity="{opacity:.2f}" transform="translate({dx:.2f} '
                        f'{dy:.2f})">')  # fmt: skip
-            with brush.group():
+            with canvas.shared(), brush.group():
                 painter(brush, scene, layer)
             canvas.add("</g>")
     if painter:

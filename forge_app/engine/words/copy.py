@@ -55,7 +55,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 _REASON = re.compile(
     r"\bfor\s((?:completing|finishing|winning|outstanding|excellence|excellent|achieving|"
-    r"attending|participating|participation|passing|years|best|first|having|his|her|their)"
+    r"attending|participating|participation|"
+    r"passing|\d+ years|years|best|first|having|his|her|their)"
     r"\b[^,.;:\n\"“”]*)",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ _BARE = re.compile(
 )
 """What says nothing of a page."""
 _TRAIL = re.compile(
-    r"(?:\s+(?:for|on|of|to|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
+    r"(?:\s+(?:for|on|of|to|in|at|and|with|the|a|an|awarded|presented|given|by|is|are))+\s*$",
     re.IGNORECASE,
 )
 

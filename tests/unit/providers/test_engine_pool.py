@@ -345,6 +345,32 @@ def test_a_painter_that_cannot_fork_says_so(monkeypatch) -> None:
         end.close()
 
 
+def test_what_all_pictures_need_is_loaded_once_before_the_first(monkeypatch) -> None:
+    done: list[str] = []
+
+    def full() -> int:
+        done.append("fork")
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    ours, theirs = socket.socketpair()
+    painter = Painter(
+        theirs,
+        lambda *_, **__: None,  # type: ignore[arg-type]
+        size=1,
+        warm_up=[lambda: done.append("words"), lambda: done.append("manner")],
+    )
+    monkeypatch.setattr(os, "fork", full)
+    for _ in range(2):
+        near, far = socket.socketpair()
+        socket.send_fds(ours, [b"+"], [far.fileno()])
+        far.close()
+        assert painter._turn()
+        near.close()
+    assert done == ["words", "fork", "manner", "fork"]
+    for end in (ours, theirs):
+        end.close()
+
+
 async def test_none_of_many_is_stuck_beside_busy_locks() -> None:
     """What a fork beside threads inherited for ever: locks held at that moment."""
     pool = EnginePool()

@@ -71,7 +71,8 @@ class Painter:
         paint: What paints.
         size: Most children at a time; who comes later waits in line.
         idle_seconds: Ends after so long without work; None for never.
-        warm_up: Done one by one while there is nothing else to do.
+        warm_up: The first is done before any picture, as it loads what all of them
+            need; the others one by one while there is nothing else to do.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Painter:
         self._size = size
         self._idle_seconds = idle_seconds
         self._warm_up = deque(warm_up)
+        self._is_cold = bool(warm_up)
         self._waiting: deque[socket.socket] = deque()
         self._children: dict[int, socket.socket] = {}
         self._last_work = time.monotonic()
@@ -125,15 +127,22 @@ class Painter:
                 self._hung_up(number)
         self._reap()
         while self._waiting and len(self._children) < self._size:
+            if self._is_cold:
+                self._warm()
             self._start(self._waiting.popleft())
         if self._waiting or self._children:
             self._last_work = time.monotonic()
             self._reassure()
         elif self._warm_up:
-            self._warm_up.popleft()()
-            if not self._warm_up:
-                _settle()
+            self._warm()
         return not self._is_forgotten()
+
+    def _warm(self) -> None:
+        """Do the next thing that makes the children's work shorter."""
+        self._warm_up.popleft()()
+        if self._is_cold or not self._warm_up:
+            _settle()
+        self._is_cold = False
 
     def _patience(self) -> float | None:
         """Milliseconds until there is something to do without being asked."""
