@@ -128,9 +128,8 @@ def body() -> rx.Component:
                 rx.el.p(
                     "Settings that work are saved as presets, from the composer or "
                     "from a picture's details, and applied to anything, several at "
-                    "once. Further down in the stack wins, what you set yourself "
-                    "wins over all of them, and each change is listed before and "
-                    "after. The ",
+                    "once. The one further down wins, what you set yourself wins "
+                    "over all, and each change is listed before and after. The ",
                     page_link("presets", href=routes.PRESETS),
                     " page keeps every version, shares and exports.",
                 ),
