@@ -91,7 +91,7 @@ def test_models_of_another_content_type_are_not_listed(forge) -> None:
 
 def test_no_choice_means_the_preselected_ones(forge) -> None:
     assert resolved(forge, None) == [
-        "forge/landscape", "forge/flat", "forge/lowpoly", "forge/poster",
+        "forge/landscape", "forge/watercolor", "forge/isometric", "forge/papercut",
     ]  # fmt: skip
 
 
