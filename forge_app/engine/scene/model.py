@@ -62,7 +62,7 @@ class Placed:
     handle: str = ""
 
 
-@dataclass
+@dataclass(eq=False)  # each layer is itself: lists are searched for it
 class Layer:
     """One layer of the scene, far layers first.
 
