@@ -171,7 +171,7 @@ class Placer:
         layer, _, y, depth = self.spots.find(spec, Wish(0, 1, False, 0, "centre", True))
         if layer.kind == "aloft":
             return False
-        room = 0.9 * scene.width / count
+        room = (0.9 * scene.width - 2 * scene.rim) / count
         usual = self._size(one, layer, depth, y)
         size = min(max(usual, 0.1 * scene.unit), 0.96 * room / spec.width)
         room = min(room, 1.3 * size * spec.width)
@@ -220,8 +220,7 @@ class Placer:
             pose = self._prominent(group, pose)
         half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
         if not pose.raised or relating.relation.kind in grounding.SIDES:
-            x = min(max(pose.x, half), self.scene.width - half)
-            pose = replace(pose, x=x)
+            pose = replace(pose, x=self._within(pose.x, half))
         self._add(group, i, pose)
         return True
 
@@ -286,8 +285,7 @@ class Placer:
             beside = layer.surface == "land" and layer.metre > 0 and not named
             few = count <= _ROW or group.mention.count or aloft
             if (count == 1 or (named and few)) and not beside:
-                margin = min(half * 1.05, self.scene.width * 0.45)
-                x = min(max(x, margin), self.scene.width - margin)
+                x = self._within(x, half * 1.05)
                 y = self.spots.settle(layer, spec, x, y)
             box = (x - half, y - size, x + half, y)
             cost = self._overlap(box, spec.stands[0] == "water") + 0.02 * attempt
@@ -297,6 +295,12 @@ class Placer:
                 best = (cost, Pose(layer, x, y, size, depth, y))
         if best and best[0] < group.most:
             self._add(group, i, best[1])
+
+    def _within(self, x: float, half: float) -> float:
+        """An abscissa near to one where a thing is not cut by the edge or a frame."""
+        wide, rim = self.scene.width, self.scene.rim
+        margin = min(half + rim, 0.45 * wide)
+        return min(max(x, margin), wide - margin)
 
     def _before_all(self, layer: Layer, box: Box) -> bool:
         """Whether something tall at the viewer's feet would bar the view."""

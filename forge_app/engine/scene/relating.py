@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from forge_app.engine.objects.spec import Object, Seat
-from forge_app.engine.scene import acting
+from forge_app.engine.scene import acting, focus
 from forge_app.engine.scene.acting import Host, Pose
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.spots import Spots, Wish
@@ -17,6 +17,8 @@ _DEEP = frozenset({"box", "bucket", "pot", "treasure_chest", "suitcase"})
 """What is seen from above, so that its inner side is painted with its outer one."""
 _DEPTH = 0.35
 """Share of what is in it that its front hides."""
+_FLATTER = 1.25
+"""How much larger what lies is drawn, as it fills half of its box only."""
 _AROUND = {"front", "behind", "beside"}
 
 
@@ -159,6 +161,9 @@ class Relating:
         room = (seat.right - seat.left) / count
         widest = max(12.0, room) * (1.5 if count == 1 else 1.15)
         tall = min(max(10.0, ratio * 100), widest / spec.width)
+        if kind == "on" and count == 1:
+            seen = focus.perched(self.scene, host.thing, self.spec) / scale
+            tall = max(tall, seen * (_FLATTER if self.doing == "lying" else 1.0))
         at = seat.left + room * (i + 0.5)
         x = thing.x + (-at if thing.flip else at) * scale
         inside = kind == "inside" and seat is host.spec.hold

@@ -5,6 +5,7 @@ from itertools import pairwise
 from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.scene.clearing import clear_view
 from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.placing import Placer
@@ -211,7 +212,17 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
             key=lambda thing: (-thing.depth if layer.kind == "aloft" else 0, thing.base)
         )
     if not any(s.indoor for s in settings):
+        clear_view(scene)
         _weather(scene, rng)
+
+
+def _sole(scene: Scene, mention: Mention) -> bool:
+    """Whether a still life shows this thing alone, and what is drawn in it."""
+    known = all_objects()
+    others = [m.id for m in scene.reading.objects if m is not mention]
+    one = not mention.plural and (mention.count or 1) == 1
+    contained = all(n in known and known[n].indoors == mention.id for n in others)
+    return one and contained and "stilllife" in scene.places
 
 
 def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
@@ -235,6 +246,7 @@ def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
             continue
         relation = relations.get(mention.handle)
         zone = mention.zone or zones.get(mention.handle, "")
+        zone = zone or ("centre" if _sole(scene, mention) else "")
         wanted = replace(mention, zone=zone)
         placer.put(wanted, hero=mention is first, relation=relation)
     placer.spots.wanted = ""

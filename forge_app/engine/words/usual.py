@@ -1,5 +1,6 @@
 """What a prompt leaves unsaid because it goes without saying."""
 
+import re
 from dataclasses import replace
 
 from forge_app.engine.objects.catalogue import all_objects
@@ -144,13 +145,23 @@ def _colours_of_bouquets(reading: Reading) -> Reading:
     colour = next((m.colours[0] for m in blooms if m.colours), "")
     if not colour and any(m.id in _PETALS for m in blooms):
         colour = next(_PETALS[m.id] for m in blooms if m.id in _PETALS)
-    if vase is None or not colour:
+    if vase is None:
         return reading
-    dressed = replace(vase, slots=(*vase.slots, ("flowers", colour)))
+    slots = (("flowers", colour),) if colour else ()
+    parts: tuple[tuple[str, bool], ...] = ()
+    if any(m.id == "rose" for m in blooms):
+        parts += (("roses", True),)
+    if _OF_GLASS.search(reading.prompt):
+        parts += (("glass", True),)
+    dressed = replace(vase, slots=(*vase.slots, *slots), parts=(*vase.parts, *parts))
     things = tuple(dressed if m is vase else m for m in reading.objects)
     return replace(reading, objects=things)
 
 
+_OF_GLASS = re.compile(
+    r"\b(?:glass|crystal) vase|vase of (?:glass|crystal)\b", re.IGNORECASE
+)
+"""What says that a vase is of glass."""
 _PETALS = {
     "rose": "red",
     "sunflower": "yellow",
