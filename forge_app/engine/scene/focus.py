@@ -72,10 +72,12 @@ def perched(scene: Scene, host: Placed, spec: Object) -> float:
     """Height in scene units that what a picture is about has on top of another thing.
 
     So much that it is seen, but less than its host, and within the picture; 0 for all
-    that is not the first thing named.
+    that is not the first thing named or does not live.
     """
     first = hero(scene.reading)
     if first is None or first.id != spec.name or first.size < 1:
+        return 0.0
+    if spec.family not in {"animals", "people"}:
         return 0.0
     unit = min(scene.width, scene.height)
     return min(_PERCHED * unit, _OF_HOST * host.size, 0.5 * host.y)

@@ -19,6 +19,8 @@ _DEPTH = 0.35
 """Share of what is in it that its front hides."""
 _FLATTER = 1.25
 """How much larger what lies is drawn, as it fills half of its box only."""
+_NEARER = 2.5
+"""How much larger than beside it a small thing on top of another may be."""
 _AROUND = {"front", "behind", "beside"}
 
 
@@ -180,7 +182,8 @@ class Relating:
         tall = min(max(10.0, ratio * 100), widest / spec.width)
         if kind == "on" and count == 1:
             seen = focus.perched(self.scene, host.thing, self.spec) / scale
-            tall = max(tall, seen * (_FLATTER if self.doing == "lying" else 1.0))
+            seen *= _FLATTER if self.doing == "lying" else 1.0
+            tall = max(tall, min(seen, _NEARER * tall))
         at = seat.left + room * (i + 0.5)
         if host.spec.spot == "span":  # no longer than the bridge
             tall = min(tall, 1.4 * room / spec.width)

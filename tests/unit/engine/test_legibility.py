@@ -153,3 +153,11 @@ def test_isometric_libraries_have_walls_of_books(seed):
     shown = pixels(painted("A quiet library with a green armchair", "isometric", seed))
     red, green, blue = shown[..., 0], shown[..., 1], shown[..., 2]
     assert ((green > red + 40) & (green > blue + 40)).mean() > 0.02
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_does_not_live_keeps_its_size(seed):
+    sizes = {
+        handle: b[3] - b[1] for handle, b in boxes(composed("a book on a chair", seed))
+    }
+    assert sizes["book"] < 0.5 * sizes["chair"]
