@@ -351,12 +351,12 @@ class Relating:
 
 def shine_behind(scene: Scene, host: Host) -> None:
     """Put the sun or moon behind a thing that is in front of it."""
-    _, _, r = scene.sun
+    _, y, r = scene.sun
     thing = host.thing
     middle = thing.y - 0.5 * thing.size
-    if middle < scene.horizon:
+    if middle < scene.horizon:  # else it stays in the sky, above the thing
         r = max(r, min(0.72 * thing.size, 0.3 * scene.unit))
-    y = min(middle, scene.horizon - 0.6 * r)
+        y = min(middle, scene.horizon - 0.6 * r)
     scene.sun, scene.light_x = (thing.x, max(y, 1.1 * r), r), thing.x
 
 

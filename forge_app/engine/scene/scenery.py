@@ -274,7 +274,11 @@ def _at_wall(scene: Scene, placer: Placer, mention: Mention) -> bool:
     )  # fmt: skip
     if relation is None or spec is None or "floor" not in spec.stands:
         return False
-    if spec.metres < _LEANS or (mention.count or 1) > 1 or mention.plural:
+    if (
+        spec.metres * max(1.0, spec.width) < _LEANS
+        or (mention.count or 1) > 1
+        or mention.plural
+    ):
         return False
     if not any(layer.surface == "floor" for layer in scene.layers):
         return False
@@ -285,7 +289,8 @@ def _at_wall(scene: Scene, placer: Placer, mention: Mention) -> bool:
         x = (left if left > scene.width - right else right) / scene.width
     if scene.light_x <= scene.width / 2:
         x = 1 - x  # pieces are written for light from the right
-    leans = relation.target == "wall" and spec.family != "furniture"
+    firm = spec.family in {"furniture", "people", "animals"}
+    leans = relation.target == "wall" and spec.width < 1 and not firm
     wide = spec.width * spec.metres > _WIDE
     size = _LARGER if leans else _SMALLER if wide else 1.0
     at = 0.1 if leans else 0.36 if wide else 0.22

@@ -93,6 +93,25 @@ def test_an_owl_sits_on_a_branch_before_the_moon(seed):
     assert owl.flip == (owl.x > scene.width / 2)
 
 
+def test_the_moon_is_seen_above_who_stands_before_it():
+    for seed in SEEDS:
+        scene = composed("a wolf howling in front of the moon", seed)
+        _, wolf = found(scene, "wolf")
+        x, y, r = scene.sun
+        assert abs(wolf.x - x) < r
+        assert y + 0.5 * r < scene.horizon
+
+
+@pytest.mark.parametrize("what", ["sofa", "bicycle", "woman"])
+def test_only_what_is_slender_leans(what):
+    for seed in SEEDS:
+        layer, thing = found(composed(f"a {what} against a wall", seed), what)
+        assert layer.surface == "floor"
+        assert not thing.tilt
+        layer, _ = found(composed(f"a {what} next to a window", seed), what)
+        assert layer.surface == "floor"
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_bear_stands_in_the_stream(seed):
     scene = composed("A bear fishing in a mountain stream", seed)
