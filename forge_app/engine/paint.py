@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from forge_app.engine.animation.moment import Moment
 from forge_app.engine.animation.stage import set_stage
+from forge_app.engine.designs.spec import Design
 from forge_app.engine.draw.canvas import Canvas
 from forge_app.engine.draw.painter import paint_layers
 from forge_app.engine.honesty import honest
@@ -38,6 +39,8 @@ from forge_app.engine.words.reading import Reading
 # Shares of the work done when each stage ends.
 PARSED, COMPOSED, DRAWN, RASTERISED, TEXTURED = 0.02, 0.06, 0.45, 0.80, 0.92
 SKETCHED = 0.12
+_CROPPED = 0.04
+"""Share of its shorter side that the window of a page may take from a picture."""
 
 
 def _check(request: PictureRequest) -> None:
@@ -126,7 +129,9 @@ def paint(
     inner = picture_aspect(design, aspect, request.seed)
     size = (request.width, request.height)
     plan = plan_inputs(request.inputs, reading, size, inner)
-    scene = compose(reading, request.seed, inner, params, plan.guide)
+    scene = compose(
+        reading, request.seed, inner, params, plan.guide, _rim(style, design)
+    )
     set_stage(scene, at)
     _prepare(scene, style, plan)
     progress.at(COMPOSED)
@@ -174,6 +179,11 @@ def paint(
     )
     progress.at(1.0)
     return picture
+
+
+def _rim(style: Style, design: Design | None) -> float:
+    """Share of the shorter side that the frame of a manner or a page hides."""
+    return max(style.rim, _CROPPED) if design else style.rim
 
 
 def _prepare(scene: Scene, style: Style, plan: Plan) -> None:

@@ -13,6 +13,7 @@ NAVY: Three = ((0.28, 0.08, 262), (0.74, 0.13, 84), (0.62, 0.07, 255))
 CLINIC: Three = ((0.34, 0.09, 248), (0.66, 0.13, 205), (0.78, 0.09, 180))
 LEAF: Three = ((0.33, 0.06, 155), (0.66, 0.14, 140), (0.80, 0.12, 105))
 COFFEE: Three = ((0.29, 0.045, 45), (0.66, 0.13, 58), (0.80, 0.08, 75))
+CRUST: Three = ((0.32, 0.055, 50), (0.70, 0.125, 68), (0.85, 0.10, 85))
 BERRY: Three = ((0.33, 0.11, 355), (0.72, 0.14, 10), (0.84, 0.08, 40))
 TECH: Three = ((0.26, 0.06, 275), (0.62, 0.19, 270), (0.78, 0.13, 195))
 ENERGY: Three = ((0.27, 0.04, 240), (0.80, 0.16, 85), (0.66, 0.13, 235))
@@ -58,7 +59,7 @@ _TRADES: tuple[tuple[str, Trade], ...] = (
     (r"tea\s?(?:room|house|shop)", Trade(("teapot", "cup"), LEAF)),
     (
         r"bak(?:ery|ers?)|patisserie|cakes?|pastr\w+",
-        Trade(("cake", "bread", "cup"), BERRY),
+        Trade(("cake", "bread", "cup"), CRUST),
     ),
     (r"wine\w*|vineyard|winery", Trade(("bottle",), BERRY)),
     (

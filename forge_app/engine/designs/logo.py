@@ -1,6 +1,7 @@
 """A logo: a mark in a geometric frame, and the name."""
 
 import math
+from dataclasses import replace
 
 from forge_app.engine.designs._emblem import (
     draw_emblem,
@@ -14,6 +15,10 @@ from forge_app.engine.designs._type import Type, headline, set_text
 from forge_app.engine.designs.spec import Box, Design, Page
 from forge_app.engine.draw.canvas import num
 from forge_app.engine.scene.colour import Lch, mix
+from forge_app.engine.scene.palette import Palette
+
+_ON_ACCENT = 0.5
+"""Brightness of a thing on the accent of a dark page, which is of a middle tone."""
 
 FRAMES = ("disc", "shield", "hexagon", "ring", "arch", "square")
 
@@ -123,7 +128,9 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
         )
         if frame == "ring" and dark:
             other = tones.accent
-        draw_emblem(page, thing, spot, duotone(page, other, one))
+        draw_emblem(
+            page, thing, spot, _print(page, (other, one), dark and frame != "ring")
+        )
         return
     letters = initials(page.say("organisation", "title", "subject"))
     if not letters:
@@ -132,6 +139,14 @@ def _mark(page: Page, box: Box, tones: Swatches, frame: str, dark: bool) -> None
         return
     kind = Type("bold", spot[3] * 0.9, 10, align="centre", rise="middle", most=1)
     headline(page, letters, spot, kind, inside, shown)
+
+
+def _print(page: Page, inks: tuple[Lch, Lch], on_accent: bool) -> Palette:
+    """The two tones of a thing; on the accent a light one would be lost."""
+    tint = duotone(page, *inks)
+    if on_accent and page.manner not in {"ink", "blueprint", "neon"}:
+        tint = replace(tint, light=replace(tint.light, level=_ON_ACCENT))
+    return tint
 
 
 def _arc(cx: float, cy: float, r: float) -> str:

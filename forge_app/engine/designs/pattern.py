@@ -7,6 +7,8 @@ from forge_app.engine.designs.spec import Design, Page
 from forge_app.engine.draw.canvas import num
 from forge_app.engine.scene.colour import Lch
 
+_GREEN = Lch(0.58, 0.14, 140)
+
 
 def layout(page: Page) -> None:
     """Things in staggered rows with small marks between, all round the edges."""
@@ -60,9 +62,10 @@ def _motif(
     turn = page.rng.uniform(-24, 24)
     side = size * 0.62
     dark = back is tones.ink
+    asked = page.scene.reading.colours or page.scene.reading.schemes
     palette = (
         duotone(page, mix(tones.accent, tones.ink, 0.2), tones.paper)
-        if dark
+        if dark and asked
         else daylight(page)
     )
     for px, py in _wrapped(page, x, y, size):
@@ -71,8 +74,9 @@ def _motif(
         )
         box = (-side / 2, -side / 2, side, side)
         if things:
+            name = things[which % len(things)]
             tone = tones.row[which % 3] if page.scene.reading.colours else None
-            draw_emblem(page, things[which % len(things)], box, palette, which, tone)
+            draw_emblem(page, name, box, palette, which, tone or _fresh(page, name))
         else:
             light = (
                 Swatches(back, tones.paper, tones.accent, tones.second, tones.tint)
@@ -81,6 +85,12 @@ def _motif(
             )
             geometric(page, box, light, which)
         page.canvas.add("</g>")
+
+
+def _fresh(page: Page, name: str) -> Lch | None:
+    """The green of leaves that no autumn is said of."""
+    autumn = page.scene.season == "autumn" or "maple" in page.scene.reading.prompt
+    return _GREEN if name == "leaf" and not autumn else None
 
 
 def _spot(

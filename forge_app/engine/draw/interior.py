@@ -97,6 +97,25 @@ def _bricks(pen: Pen, scene: Scene, layer: Layer, tone: Lch) -> None:
         pen.path("".join(parts), pen.col(tone, by), 0.8)
 
 
+def _brickwork(pen: Pen, scene: Scene, layer: Layer, tone: Lch) -> None:
+    """Courses of bricks over the whole wall, each shifted by half a brick."""
+    rng = stream("brickwork", layer.seed)
+    high, wide = 0.15 * layer.metre, 0.42 * layer.metre
+    pen.rect(0, layer.top, scene.width, layer.bottom - layer.top,
+             pen.col(Lch(0.78, 0.03, 70)))  # fmt: skip
+    tones = (-0.07, -0.02, 0.02, 0.06)
+    parts: list[list[str]] = [[] for _ in tones]
+    row, y = 0, layer.bottom
+    while y > layer.top + 1:
+        top = max(layer.top, y - 0.88 * high)
+        for k in range(int(scene.width / wide) + 2):
+            x = (k - 0.5 * (row % 2)) * wide
+            parts[rng.randrange(len(tones))].append(_rect(x, top, wide * 0.95, y - top))
+        row, y = row + 1, y - high
+    for by, bricks in zip(tones, parts, strict=True):
+        pen.path("".join(bricks), pen.col(tone, by))
+
+
 def _tiled(pen: Pen, scene: Scene, layer: Layer, tone: Lch) -> None:
     """White tiles up to the shoulders."""
     metre, foot = layer.metre, layer.bottom
@@ -127,7 +146,7 @@ def _slabs(pen: Pen, scene: Scene, layer: Layer, tone: Lch) -> None:
 
 _FINISHES = {
     "stripes": _stripes, "panels": _panels, "bricks": _bricks, "tiled": _tiled,
-    "slabs": _slabs,
+    "slabs": _slabs, "brickwork": _brickwork,
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 from forge_app.engine.manners._iso import Stage, Tone
+from forge_app.engine.manners._iso_furniture import armchair, bookshelf, sofa
 from forge_app.engine.scene.colour import Lch
 
 Spot = tuple[float, float, float]
@@ -261,6 +262,7 @@ MODELS: dict[str, tuple[Model, float]] = {
     "tower": (high_rise, 0.3), "lighthouse": (lighthouse, 0.35),
     "castle": (castle, 0.9), "pine": (pine, 0.4), "tree": (tree, 0.45),
     "cherry": (tree, 0.45), "bush": (bush, 0.9), "rock": (rock, 1.0),
-    "tent": (tent, 1.4),
+    "tent": (tent, 1.4), "armchair": (armchair, 1.0), "sofa": (sofa, 2.2),
+    "bookshelf": (bookshelf, 0.85),
 }  # fmt: skip
 """Models by the name of the thing, each with the side of its foot by its height."""

@@ -18,9 +18,14 @@ from forge_app.engine.scene.noise import stream
 
 STREET = 1.7
 """Length of a tile's edge in a street, in metres."""
-METRES = 0.55
+METRES = 0.5
 """Length of a tile's edge in a room, in metres."""
 _TABLES = ("table", "desk", "coffee_table", "workbench")
+_WALLED = frozenset({
+    "bookshelf", "fireplace", "wardrobe", "fridge", "piano", "television", "bed",
+    "mirror", "door",
+})  # fmt: skip
+"""Furniture that stands at a wall."""
 _SIDED = {"vehicles", "animals", "people", "furniture", "buildings"}
 _ROUND = {"fountain", "well", "igloo", "hut", "wind_turbine", "windmill", "statue",
           "lantern", "water_tower", "traffic_light", "lamp", "pagoda"}  # fmt: skip
@@ -65,6 +70,9 @@ class Plate:
         self.room = any(layer.surface == "floor" for layer in scene.layers)
         self.items: list[Item] = []
         self.aloft: list[Placed] = []
+        if self.room and "library" in scene.places:  # its shelves stand there
+            for i in range(ground.tiles):
+                ground.cells[i][0].used = ground.cells[0][i].used = True
 
     def in_order(self) -> list[Item]:
         """Its things, the far ones first."""
@@ -74,7 +82,10 @@ class Plate:
         """Place what stands in a layer; what is on another thing after it."""
         known = all_objects()
         first = len(self.items)
-        for thing in layer.objects:
+        things = list(layer.objects)
+        if self.room:  # before smaller things take the places at the wall
+            things.sort(key=lambda thing: thing.id not in _WALLED)
+        for thing in things:
             spec = known[thing.id]
             if spec.draw is None or thing.id == "rug":
                 continue
@@ -105,9 +116,33 @@ class Plate:
         share *= 1.3 if thing.id in self.scene.reading.object_ids else 0.85
         return max(0.55, min(5.0, SHARE * share / self.stage.tile))
 
+    def _at_wall(self, thing: Placed, high: float) -> bool:
+        """Stand a thing at the right wall, from a corner on; whether there is room."""
+        n, cells = self.ground.tiles, self.ground.cells
+        row = 1 if "library" in self.scene.places else 0
+        wide = high * all_objects()[thing.id].width * COS
+        span = max(1, min(n, math.ceil(wide - 0.25)))
+        wish = 0 if thing.x < self.scene.width / 2 else n - span  # in a corner
+        free = [
+            i for i in range(n - span + 1)
+            if not any(cells[i + k][row].used for k in range(span))
+        ]  # fmt: skip
+        if not free:
+            return False
+        i = min(free, key=lambda i: abs(i - wish))
+        for k in range(span):
+            cells[i + k][row].used = True
+        deep = 0.5 if thing.id in MODELS else 0.3
+        self.items.append(
+            Item(thing, i + span / 2, row + deep, cells[i][row].height, high, 0.6, i)
+        )
+        return True
+
     def put(self, thing: Placed, high: float, filler: bool = False) -> bool:
         """Place one thing on the free tiles that fit it best."""
         spec = all_objects()[thing.id]
+        if self.room and thing.id in _WALLED and self._at_wall(thing, high):
+            return True
         ratio = MODELS[thing.id][1] if thing.id in MODELS else spec.width * 0.8
         foot = max(0.5, high * ratio)
         span = max(1, min(3, round(foot * 0.8)))

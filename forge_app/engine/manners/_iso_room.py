@@ -4,9 +4,11 @@ from itertools import pairwise
 from random import Random
 
 from forge_app.engine.manners._iso import Stage
+from forge_app.engine.manners._iso_furniture import book_walls
 from forge_app.engine.manners._iso_ground import FOOT, LAND
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Scene
+from forge_app.engine.scene.noise import stream
 
 WALL = 4.3
 """Height of a room in tiles."""
@@ -41,7 +43,10 @@ def draw_room(stage: Stage, scene: Scene, rng: Random) -> None:
     edge = pen.col(wall, two - 0.05)
     stage.face([(n, -_THICK, FOOT / 2), (n, 0, FOOT / 2), (n, 0, LAND + WALL),
                 (n, -_THICK, LAND + WALL)], edge)  # fmt: skip
-    _window(stage, scene, rng.choice((0.16, 0.5)) * n)
+    y = rng.choice((0.16, 0.5)) * n
+    _window(stage, scene, y)
+    if "library" in scene.places:
+        book_walls(stage, (y - 0.2, y + 0.32 * n + 0.2), stream("books", scene.seed))
     _rug(stage, rng)
 
 

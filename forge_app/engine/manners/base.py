@@ -25,12 +25,15 @@ class Style:
         design: Page layout used unless the prompt asks for another; "" for none.
         grain: Standard deviation of its usual grain and of its strongest, in 8-bit
             steps.
+        rim: Share of the shorter side along each edge that its frame or torn sheet
+            hides; what the prompt names keeps clear of it.
     """
 
     manner: Manner
     look: Look
     design: str = ""
     grain: tuple[float, float] = (0.0, 9.0)
+    rim: float = 0.012
 
     def prepare(self, scene: Scene) -> None:
         """Change the palette of a scene before it is drawn."""

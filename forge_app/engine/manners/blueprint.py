@@ -277,4 +277,5 @@ STYLE = Blueprint(
     ),
     Look(soft=False, detail=0.45, roughness=4),
     grain=(0.0, 8.0),
+    rim=0.032,
 )

@@ -256,4 +256,5 @@ STYLE = Comic(
     ),
     Look(soft=False, detail=0.4, roughness=3, shade=1.3),
     grain=(1.6, 9.0),
+    rim=0.036,
 )

@@ -9,6 +9,7 @@ from forge_app.engine.draw.pen import Look, Pen
 from forge_app.engine.manners._iso import COS, Stage
 from forge_app.engine.manners._iso_ground import (
     FOOT,
+    LAND,
     Ground,
     fillers,
     lay_ground,
@@ -33,6 +34,8 @@ from forge_app.engine.scene.noise import stream
 from forge_app.engine.types import Manner, params_but
 
 _BACKDROP = ("stars", "aurora", "sun")
+ROOM = 7
+"""Tiles along each wall of a room, whose furniture is to be seen."""
 _FALLING = ("rain", "bolt")
 
 
@@ -80,16 +83,15 @@ class Isometric(Style):
 def _stage(scene: Scene, pen: Pen) -> Stage:
     """The plate, as large as the picture allows."""
     near = scene.params.get("framing", 0.0)
-    tiles = 9 - round(2 * near)
+    room = any(layer.surface == "floor" for layer in scene.layers)
+    tiles = (ROOM if room else 9) - round((1 if room else 2) * near)
     wide, high = 0.9 * scene.width, 0.95 * scene.height
     tile = min(wide / (2 * tiles * COS), high / (tiles * 1.34 - FOOT))
     tile *= 1.0 + (0.1 if near > 0 else 0.2) * near
     whole = tiles * tile
-    if any(layer.surface == "floor" for layer in scene.layers):
-        tile = min(tile, high / (tiles + WALL + 1.2))
-        whole = tiles * tile
-        top = scene.height - high / 2 - whole / 2 + (WALL - 0.9) * tile / 2
-        top -= 0.025 * scene.height
+    if room:
+        tile = min(tile, 0.94 * scene.height / (tiles + LAND + WALL))
+        top = (scene.height - (tiles - LAND - WALL) * tile) / 2
         return Stage(pen, scene.width / 2, top, tile, tiles)
     top = (scene.height - whole + FOOT * tile) / 2 + 0.15 * whole
     return Stage(pen, scene.width / 2, top, tile, tiles)

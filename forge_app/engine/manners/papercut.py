@@ -261,4 +261,5 @@ STYLE = Papercut(
     ),
     Look(soft=False, detail=0.25, roughness=3, shade=1.1),
     grain=(2.6, 9.0),
+    rim=0.068,
 )

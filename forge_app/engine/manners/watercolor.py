@@ -46,4 +46,5 @@ STYLE = Watercolour(
         ("landscape", "flowers", "cards", "calm"),
     ),
     Look(detail=0.7, shade=1.2),
+    rim=0.055,
 )

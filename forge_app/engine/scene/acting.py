@@ -43,8 +43,14 @@ _STAVES = frozenset(
      "toy_balloon", "lollipop", "ice_cream", "wine_glass", "sunflower", "paintbrush",
      "megaphone", "trophy", "torch", "sword", "daisy", "poppy", "microphone")
 )  # fmt: skip
+_LED = {"flag": 135.0, "kite": 60.0}
+"""Heights of what is held but is not in the hand itself, of a hundred of its holder."""
+KITE_STRING = (-190.0, 190.0)
+"""Where the string of a kite ends, in units of the kite from its foot."""
 _LARGEST_HELD, _LEAST_HELD = 1.3, 13.0
 """Metres up to which things are held, and units that they have at least."""
+_WADING = 0.13
+"""Share of the height of who stands in a stream that its water hides."""
 _COVER = 84.0
 _FOUR_LEGS = 1.1
 """Width over height from which an animal is taken to stand on four legs."""
@@ -179,7 +185,11 @@ def in_cabin(host: Host, spec: Object) -> bool:
 
 def held(host: Host, spec: Object, size: float) -> Pose | None:
     """The place of a thing in somebody's hand, or None if it cannot be held."""
-    if host.spec.family != "people" or spec.metres > _LARGEST_HELD:
+    if host.spec.family != "people":
+        return None
+    if spec.name in _LED:
+        return _led(host, spec, size)
+    if spec.metres > _LARGEST_HELD:
         return None
     unit = host.thing.size / 100
     tall = 100 * spec.metres / host.spec.metres * size
@@ -195,6 +205,24 @@ def held(host: Host, spec: Object, size: float) -> Pose | None:
     x, y = host.at(20, hand + grip * tall)
     base = host.thing.base + 0.02
     return Pose(host.layer, x, y, tall * unit, host.thing.depth, base, True)
+
+
+def _led(host: Host, spec: Object, size: float) -> Pose:
+    """A flag planted at somebody's hand, or a kite whose string ends in it."""
+    thing, base = host.thing, host.thing.base + 0.02
+    raised = host.spec.name == "astronaut"  # its raised hand is the other one
+    reach = -29.0 if raised else 20.0
+    tall = _LED[spec.name] * size
+    flip = thing.flip != raised
+    if spec.name == "flag":
+        x, y = host.at(reach, 1.0)
+    else:
+        hand = -82.0 if raised else _HAND.get(host.spec.name, _USUAL_HAND)
+        away = -KITE_STRING[0] * tall / 100
+        x, y = host.at(reach + (-away if raised else away),
+                       hand - KITE_STRING[1] * tall / 100)  # fmt: skip
+    tall *= thing.size / 100
+    return Pose(host.layer, x, y, tall, thing.depth, base, True, flip=flip)
 
 
 def at_table(
@@ -253,6 +281,10 @@ def act(doing: str, spec: Object, pose: Pose) -> tuple[Pose, bool]:
         return _settled(doing, spec, pose, people, four), True
     if doing == "swimming":
         return _swimming(spec, pose, people)
+    if doing == "wading":
+        wet = pose.layer.surface == "water"
+        depth = _WADING if wet else 0.0
+        return replace(pose, y=pose.y + depth * pose.size, sunk=depth), True
     if doing == "flying":
         aloft = pose.layer.kind == "aloft"
         leaning = 62.0 * way if people else 0.0

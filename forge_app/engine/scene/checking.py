@@ -19,6 +19,8 @@ _BODY = 0.8
 """Share of the width of its box that a thing usually fills, so that it hides that."""
 OPEN, _BOARD = -60.0, 12.0
 """Up to which height of its seat furniture is open below; how thick its top is."""
+_THIN = frozenset({"flag", "kite"})
+"""What is beside its pole or string and hides nothing."""
 _GROUND = frozenset({"hill", "dunes", "headland", "beach", "ridge"})
 """Layers that hide what is behind and below their upper edge."""
 
@@ -126,6 +128,8 @@ def _cover(other: _Shown, carries: bool) -> tuple[float, float, float, float]:
     left, top, right, bottom = other.look.box
     middle, half = (left + right) / 2, (right - left) / 2 * _BODY
     spec = all_objects()[other.thing.id]
+    if other.thing.id in _THIN:
+        half *= 0.1
     if carries:
         top = bottom + (spec.hold.y / 100 * other.thing.size if spec.hold else 0.0)
     elif spec.family == "furniture" and spec.seat and spec.seat.y <= OPEN:
@@ -144,6 +148,8 @@ def _checked(scene: Scene, relation: Relation) -> bool:
     if any(e in away or e not in things or things[e].id in grounds for e in ends):
         return False
     known = all_objects()
+    if relation.kind == "held" and things[relation.subject].id == "kite":
+        return False  # on a string
     if known[things[relation.subject].id].draw is None and relation.kind == "above":
         return False  # where else would clouds be
     return not _contained(things[relation.subject], things[relation.target])

@@ -17,6 +17,8 @@ from forge_app.engine.scene.model import Scene
 from forge_app.engine.scene.noise import stream
 from forge_app.engine.scene.scenery import populate
 from forge_app.engine.settings.catalogue import all_settings
+from forge_app.engine.words.doing import is_deed
+from forge_app.engine.words.lexicon import words_of
 from forge_app.engine.words.reading import Mention, Reading
 
 
@@ -154,6 +156,7 @@ def compose(
     aspect: float,
     params: Mapping[str, float],
     guide: Guide | None = None,
+    rim: float = 0.0,
 ) -> Scene:
     """Compose a scene.
 
@@ -164,6 +167,7 @@ def compose(
         params: color_temperature, contrast, saturation, complexity and framing, each
             in [-1, 1].
         guide: What a reference asks of the composition.
+        rim: Share of the shorter side along each edge that will not be seen.
     """
     rng = stream("compose", reading.theme, seed)
     width, height = 1000 * math.sqrt(aspect), 1000 / math.sqrt(aspect)
@@ -196,6 +200,7 @@ def compose(
         width, height, height * 0.6, unit, time,
         season, palette, reading,
         guessed=guessed, title=_title(reading), seed=seed,
+        rim=rim * min(width, height),
         complexity=max(-1.0, min(1.0, complexity)), places=places,
         params=dict(params), guide=guide,
     )  # fmt: skip
@@ -260,7 +265,11 @@ def view(scene: Scene, aspect: float) -> Scene | None:
     return compose(reading, scene.seed, aspect, scene.params)
 
 
-_CUT = {"with", "at", "in", "under", "above", "behind", "beside", "near", "over", "by"}
+_CUT = words_of(
+    "with at in under above behind beside near over by through into onto across along "
+    "from towards during against around between"
+)
+"""Words before which the title of a picture ends."""
 _LEAD = {"a", "an", "the", "poster", "for", "of", "placard", "banner", "flyer", "print"}
 
 
@@ -273,7 +282,7 @@ def _title(reading: Reading) -> str:
         low = token.casefold()
         if not words and low in _LEAD:
             continue
-        if words and (low in _CUT or not token[0].isalnum()):
+        if words and (low in _CUT or is_deed(low) or not token[0].isalnum()):
             break
         if token[0].isalnum():
             words.append(token)

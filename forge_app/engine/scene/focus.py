@@ -2,7 +2,7 @@
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.objects.spec import Object
-from forge_app.engine.scene.model import Scene
+from forge_app.engine.scene.model import Placed, Scene
 from forge_app.engine.words.reading import Mention, Reading
 
 _FEW, _FILLING, _NEAREST = 4, 0.36, 2.2
@@ -12,6 +12,8 @@ _LEAST = 0.24
 """Share of the shorter side that the one thing a picture is about has at least."""
 _WIDEST, _TALLEST = 0.62, 0.7
 """Shares of the picture that it, and what it is on, has at most for that."""
+_PERCHED, _OF_HOST = 0.24, 0.85
+"""Shares of the shorter side, and of what it is on, that it has on top of that."""
 _CARRYING = frozenset({"on", "inside", "at"})
 _MOONLIT = 0.18
 """Lightness that living things gain at night, so that they stand out."""
@@ -64,6 +66,21 @@ def least(scene: Scene, mention: Mention, spec: Object) -> float:
     ratio = two.metres / one.metres if carried else two.share("") / one.share("")
     most = min(_TALLEST * unit, _WIDEST * scene.width / two.width)
     return min(want * ratio * (0.9 if carried else 1.0), most)
+
+
+def perched(scene: Scene, host: Placed, spec: Object) -> float:
+    """Height in scene units that what a picture is about has on top of another thing.
+
+    So much that it is seen, but less than its host, and within the picture; 0 for all
+    that is not the first thing named or does not live.
+    """
+    first = hero(scene.reading)
+    if first is None or first.id != spec.name or first.size < 1:
+        return 0.0
+    if spec.family not in {"animals", "people"}:
+        return 0.0
+    unit = min(scene.width, scene.height)
+    return min(_PERCHED * unit, _OF_HOST * host.size, 0.5 * host.y)
 
 
 def hero(reading: Reading) -> Mention | None:

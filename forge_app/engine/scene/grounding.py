@@ -13,6 +13,8 @@ ALOFT = frozenset({"sky", "space"})
 _CLOSE = SIDES | {"between", "on", "inside", "under", "at"}
 _TALLEST = 0.2
 """Share of the picture that what usually fills the sky has on the ground."""
+_ON_BRANCH = 0.26
+"""Share of the picture that a bird on a branch has."""
 _PERCHED = 0.11
 """Share of the picture that what has wings has at least, close to something."""
 _STEP = 1.08
@@ -54,6 +56,22 @@ def landed(spec: Object, mention: Mention, scene: Scene) -> Object:
     if not (close or _lands(spec, scene)):
         return spec
     return replace(spec, stands=_DOWN, height=min(spec.share("sky"), _TALLEST))
+
+
+def on_branch(spec: Object, mention: Mention, scene: Scene) -> bool:
+    """Whether a bird is said to be on a branch, which is drawn with it."""
+    said = dict(mention.parts).get("branch", False)
+    return said and spec.parts.get("branch") == 0 and "floor" not in _surfaces(scene)
+
+
+def branched(spec: Object, mention: Mention) -> Object:
+    """A bird on a branch: above the ground, and seen from near."""
+    few = (mention.count or 1) == 1 and not mention.plural
+    return replace(spec, stands=("sky",), height=_ON_BRANCH if few else _PERCHED)
+
+
+def _surfaces(scene: Scene) -> set[str]:
+    return {layer.surface for layer in scene.layers}
 
 
 def _lands(spec: Object, scene: Scene) -> bool:

@@ -146,6 +146,7 @@ class Scene:
         still: The same before it moved, for what a manner chooses once for a film.
         lamps: Whether lamps are on; None for what the time of day says.
         guide: What a reference asks of the composition.
+        rim: Units along each edge that the frame of a manner hides.
     """
 
     width: float
@@ -174,3 +175,4 @@ class Scene:
     still: "Scene | None" = None
     lamps: bool | None = None
     guide: "Guide | None" = None
+    rim: float = 0.0

@@ -52,13 +52,16 @@ class Palette:
             shade: Lightness added on the lit side, taken on the shadow side.
         """
         light = self.light
-        seen = Lch(
-            colour.l * light.level, colour.c * (0.55 + 0.45 * light.level), colour.h
-        )
+        level, tinting, haze = light.level, light.tinting, self.haze(depth)
+        if _snowy(colour):
+            colour = Lch(colour.l, colour.c + 0.03 * (1 - level), colour.h)
+            level, tinting = max(level, _SNOWLIT), tinting * _SNOW_TINTED
+            haze *= _SNOW_HAZED
+        seen = Lch(colour.l * level, colour.c * (0.55 + 0.45 * level), colour.h)
         target = Lch(seen.l * 0.65 + light.tint.l * 0.35, light.tint.c, light.tint.h)
-        seen = mix(seen, target, light.tinting)
+        seen = mix(seen, target, tinting)
         seen = seen.lighter(shade * (0.35 + 0.65 * light.level))
-        return mix(seen, light.haze, self.haze(depth))
+        return mix(seen, light.haze, haze)
 
     def haze(self, depth: float) -> float:
         """How far what is so far away is lost in the haze, 0..1."""
@@ -93,6 +96,16 @@ class Palette:
             tone = Lch(graded.l, 0.13, 60 if self.warmth > 0 else 250)
             graded = mix(graded, tone, min(0.5, 0.35 * abs(self.warmth)))
         return graded
+
+
+def _snowy(colour: Lch) -> bool:
+    """Whether a material is snow: nearly white, and cold."""
+    return colour.l > 0.92 and colour.c < 0.03 and 210 < colour.h < 270
+
+
+_SNOWLIT, _SNOW_TINTED, _SNOW_HAZED = 0.92, 0.2, 0.6
+"""Least brightness of snow, which throws back what little light there is, and how
+much of the colour of the light and of the haze it takes on."""
 
 
 def _between(colour: Lch, scheme: tuple[Lch, ...]) -> Lch:

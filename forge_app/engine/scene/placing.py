@@ -11,6 +11,7 @@ from forge_app.engine.scene.colouring import colours_of
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.relating import Relating
 from forge_app.engine.scene.spots import Spots, Wish
+from forge_app.engine.scene.ways import ford
 from forge_app.engine.settings.spec import Piece
 from forge_app.engine.words.leaving_out import without
 from forge_app.engine.words.reading import Mention, Relation
@@ -95,6 +96,9 @@ class Placer:
             mention = replace(mention, colours=(), slots=(*mention.slots, *flowers))
             spec, count = known[spec.indoors], 1
         spec = grounding.landed(self._doing(spec, mention.pose), mention, self.scene)
+        if grounding.on_branch(spec, mention, self.scene):
+            spec = grounding.branched(spec, mention)
+            mention = replace(mention, zone="near")
         count = min(count, self.left)
         self.left -= count
         group = _Group(spec, mention, count, hero, 0.45 if optional else 1e9)
@@ -102,6 +106,8 @@ class Placer:
             return
         relating = self._relating(group, relation)
         if mention.row and relating is None and count > 1 and self._in_row(group):
+            return
+        if mention.pose == "wading" and self._wades(group):
             return
         before, among = self._sharing(mention, relation)
         among = max(among, count)
@@ -117,6 +123,8 @@ class Placer:
             tall = spec.share("sky")
             tall = max(tall, _ALOFT) if pose == "flying" else tall
             return replace(spec, stands=("sky",), height=tall)
+        if pose == "wading":
+            return replace(spec, stands=("water", *spec.stands))
         if pose == "swimming" and spec.stands[0] not in {"water", "underwater"}:
             return replace(spec, stands=("water", "underwater", *spec.stands))
         return spec
@@ -171,7 +179,7 @@ class Placer:
         layer, _, y, depth = self.spots.find(spec, Wish(0, 1, False, 0, "centre", True))
         if layer.kind == "aloft":
             return False
-        room = 0.9 * scene.width / count
+        room = (0.9 * scene.width - 2 * scene.rim) / count
         usual = self._size(one, layer, depth, y)
         size = min(max(usual, 0.1 * scene.unit), 0.96 * room / spec.width)
         room = min(room, 1.3 * size * spec.width)
@@ -180,6 +188,20 @@ class Placer:
         for i in range(count):
             x = scene.width / 2 + room * (i + 0.5 - count / 2)
             self._add(group, i, Pose(layer, x, y, size, depth, y))
+        return True
+
+    def _wades(self, group: _Group) -> bool:
+        """Put animals or people into a river, where it is wide enough for them."""
+        river = next((a for a in self.scene.layers if a.style == "river"), None)
+        if river is None or group.count > _ROW:
+            return False
+        for i in range(group.count):
+            share = (i + 0.5) / group.count
+            x, y, broad = ford(self.scene, river, share)
+            size = min(self._size(group, river, 0.1), broad / group.spec.width)
+            edge = min(0.5 * size * group.spec.width, 0.5 * self.scene.width)
+            x = min(max(x, edge), self.scene.width - edge)
+            self._add(group, i, Pose(river, x, y, size, 0.1, y))
         return True
 
     def _mirror(self, group: _Group) -> bool:
@@ -220,8 +242,7 @@ class Placer:
             pose = self._prominent(group, pose)
         half = min(pose.size * group.spec.width / 2, 0.45 * self.scene.width)
         if not pose.raised or relating.relation.kind in grounding.SIDES:
-            x = min(max(pose.x, half), self.scene.width - half)
-            pose = replace(pose, x=x)
+            pose = replace(pose, x=self._within(pose.x, half))
         self._add(group, i, pose)
         return True
 
@@ -249,12 +270,18 @@ class Placer:
             group.mention.pose,
         )  # fmt: skip
 
-    def furnish(self, mention: Mention, piece: Piece, optional: bool) -> bool:
+    def furnish(
+        self, mention: Mention, piece: Piece, optional: bool, tilt: float = 0.0
+    ) -> bool:
         """Put a thing where it belongs in a room, unless it would hide another."""
         spec = all_objects().get(mention.id)
         found = indoors.pose(self.scene, spec, piece) if spec and spec.draw else None
         if spec is None or found is None or self.left < 1:
             return False
+        if not optional:
+            edge = min(0.52 * found.size * spec.width, 0.5 * self.scene.width)
+            x = min(max(found.x, edge), self.scene.width - edge)
+            found = replace(found, x=x, tilt=tilt)
         half = found.size * spec.width / 2
         box = (found.x - half, found.y - found.size, found.x + half, found.y)
         most = 0.05 if piece.surface == "wall" else indoors.COVERED
@@ -286,8 +313,7 @@ class Placer:
             beside = layer.surface == "land" and layer.metre > 0 and not named
             few = count <= _ROW or group.mention.count or aloft
             if (count == 1 or (named and few)) and not beside:
-                margin = min(half * 1.05, self.scene.width * 0.45)
-                x = min(max(x, margin), self.scene.width - margin)
+                x = self._within(x, half * 1.05)
                 y = self.spots.settle(layer, spec, x, y)
             box = (x - half, y - size, x + half, y)
             cost = self._overlap(box, spec.stands[0] == "water") + 0.02 * attempt
@@ -297,6 +323,12 @@ class Placer:
                 best = (cost, Pose(layer, x, y, size, depth, y))
         if best and best[0] < group.most:
             self._add(group, i, best[1])
+
+    def _within(self, x: float, half: float) -> float:
+        """An abscissa near to one where a thing is not cut by the edge or a frame."""
+        wide, rim = self.scene.width, self.scene.rim
+        margin = min(half + rim, 0.45 * wide)
+        return min(max(x, margin), wide - margin)
 
     def _before_all(self, layer: Layer, box: Box) -> bool:
         """Whether something tall at the viewer's feet would bar the view."""
@@ -382,7 +414,19 @@ class Placer:
         """Whether a thing is mirrored: as its place asks, or towards the moon."""
         if mention.pose == "howling" and self.scene.sun_kind:
             return self.scene.sun[0] < pose.x
+        if pose.flip is None and (
+            dict(mention.parts).get("branch") or self._has_kite(mention)
+        ):
+            return pose.x > self.scene.width / 2  # its branch or string has room
         return chance if pose.flip is None else pose.flip
+
+    def _has_kite(self, mention: Mention) -> bool:
+        """Whether somebody has a kite, which is where there is room for it."""
+        kites = {m.handle for m in self.scene.reading.objects if m.id == "kite"}
+        return any(
+            r.kind == "held" and r.target == mention.handle and r.subject in kites
+            for r in self.scene.reading.relations
+        )
 
     def _overlap(self, box: Box, afloat: bool) -> float:
         """Share of a box that is already covered."""

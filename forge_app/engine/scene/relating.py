@@ -1,9 +1,9 @@
 """Where a thing stands in relation to others: behind, on, between and so on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_app.engine.objects.spec import Object, Seat
-from forge_app.engine.scene import acting
+from forge_app.engine.scene import acting, focus
 from forge_app.engine.scene.acting import Host, Pose
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.spots import Spots, Wish
@@ -17,6 +17,10 @@ _DEEP = frozenset({"box", "bucket", "pot", "treasure_chest", "suitcase"})
 """What is seen from above, so that its inner side is painted with its outer one."""
 _DEPTH = 0.35
 """Share of what is in it that its front hides."""
+_FLATTER = 1.25
+"""How much larger what lies is drawn, as it fills half of its box only."""
+_NEARER = 2.5
+"""How much larger than beside it a small thing on top of another may be."""
 _AROUND = {"front", "behind", "beside"}
 
 
@@ -83,10 +87,27 @@ class Relating:
             found = acting.held(host, spec, size)
             if found is None:
                 self.scene.unmet.add(self.relation.text)
+            elif spec.name == "kite":
+                return self._reined(found)
             return found
         if kind == "at":
             return acting.at_table(host, spec, i, count, size, self.doing)
         return acting.set_round(host, spec, i, count)
+
+    def _reined(self, kite: Pose) -> Pose:
+        """A kite on so short a string that it is within the picture."""
+        away = -1 if kite.flip else 1
+        unit = kite.size / 100
+        x = kite.x + away * acting.KITE_STRING[0] * unit
+        y = kite.y + acting.KITE_STRING[1] * unit
+        end = self.scene.width if away > 0 else 0.0
+        wide = abs(kite.x - x) + 45 * unit
+        tall = y - kite.y + kite.size
+        fit = min(1.0, 0.96 * abs(end - x) / wide, 0.95 * y / tall)
+        return replace(
+            kite, x=x + (kite.x - x) * fit, y=y + (kite.y - y) * fit,
+            size=kite.size * fit,
+        )  # fmt: skip
 
     def _around(
         self,
@@ -159,7 +180,13 @@ class Relating:
         room = (seat.right - seat.left) / count
         widest = max(12.0, room) * (1.5 if count == 1 else 1.15)
         tall = min(max(10.0, ratio * 100), widest / spec.width)
+        if kind == "on" and count == 1:
+            seen = focus.perched(self.scene, host.thing, self.spec) / scale
+            seen *= _FLATTER if self.doing == "lying" else 1.0
+            tall = max(tall, min(seen, _NEARER * tall))
         at = seat.left + room * (i + 0.5)
+        if host.spec.spot == "span":  # no longer than the bridge
+            tall = min(tall, 1.4 * room / spec.width)
         x = thing.x + (-at if thing.flip else at) * scale
         inside = kind == "inside" and seat is host.spec.hold
         if inside and host.spec.name in _DEEP:
@@ -302,6 +329,9 @@ class Relating:
             y = max(y, min(host.layer.bottom + 0.07 * scene.unit, self.spots.shore(x)))
         if kind == "behind" and host.layer.kind == "headland":
             x = self._past(host.layer, half)
+        if layer.surface == "underwater" and kind == "beside":  # around a wreck
+            x = thing.x + (host.half + 0.2 * half) * (1 if i % 2 else -1)
+            y = thing.y - thing.size * (0.6 + 0.35 * (i % 3))
         late = scene.layers.index(layer) > scene.layers.index(host.layer)
         if kind == "behind" and late:
             scene.unmet.add(self.relation.text)
@@ -317,6 +347,17 @@ class Relating:
             + (half if from_left else -half)
             + (0.0 if from_left else 0.2 * self.scene.width)
         )
+
+
+def shine_behind(scene: Scene, host: Host) -> None:
+    """Put the sun or moon behind a thing that is in front of it."""
+    _, y, r = scene.sun
+    thing = host.thing
+    middle = thing.y - 0.5 * thing.size
+    if middle < scene.horizon:  # else it stays in the sky, above the thing
+        r = max(r, min(0.72 * thing.size, 0.3 * scene.unit))
+        y = min(middle, scene.horizon - 0.6 * r)
+    scene.sun, scene.light_x = (thing.x, max(y, 1.1 * r), r), thing.x
 
 
 def move_light(scene: Scene, relation: Relation, host: Host) -> None:

@@ -5,13 +5,15 @@ from itertools import pairwise
 from random import Random
 
 from forge_app.engine.objects.catalogue import all_objects
+from forge_app.engine.scene.clearing import clear_view
 from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Layer, Placed, Scene
 from forge_app.engine.scene.placing import Placer
-from forge_app.engine.scene.relating import move_light
+from forge_app.engine.scene.relating import move_light, shine_behind
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.settings.spec import Piece, Setting
 from forge_app.engine.words.reading import Mention, Relation
+from forge_app.engine.words.scenes import BRICKS
 
 _BUSTLE = 3.0
 """How many more things a busy place has."""
@@ -146,7 +148,9 @@ def _zones(relations: dict[str, Relation]) -> dict[str, str]:
         if relation.kind == "between" and relation.other:
             zones.setdefault(relation.target, "left")
             zones.setdefault(relation.other, "right")
-        elif relation.kind in {"left", "right", "at"}:
+        elif relation.kind in {"left", "right", "at"} or (
+            relation.kind == "held" and relation.subject.startswith("flag")
+        ):
             zones.setdefault(relation.target, "centre")
     return zones
 
@@ -166,7 +170,7 @@ def _weather(scene: Scene, rng: Random) -> None:
 def _arrangement(scene: Scene, settings: list[Setting], rng: Random) -> list[Piece]:
     """One of the arrangements of furniture of a room."""
     offered = next((s.pieces for s in settings if s.pieces), ())
-    if not offered:
+    if not offered or BRICKS in scene.reading.effects:
         return []
     chosen = [p for p in rng.choice(offered) if p.name in all_objects()]
     if any(layer.name == "tabletop" for layer in scene.layers):
@@ -211,7 +215,17 @@ def populate(scene: Scene, places: list[str], rng: Random) -> None:
             key=lambda thing: (-thing.depth if layer.kind == "aloft" else 0, thing.base)
         )
     if not any(s.indoor for s in settings):
+        clear_view(scene)
         _weather(scene, rng)
+
+
+def _sole(scene: Scene, mention: Mention) -> bool:
+    """Whether a still life shows this thing alone, and what is drawn in it."""
+    known = all_objects()
+    others = [m.id for m in scene.reading.objects if m is not mention]
+    one = not mention.plural and (mention.count or 1) == 1
+    contained = all(n in known and known[n].indoors == mention.id for n in others)
+    return one and contained and "stilllife" in scene.places
 
 
 def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
@@ -229,12 +243,15 @@ def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
     for mention in _ordered(scene):
         if mention.handle in outside or mention.id in itself:
             continue
+        if _at_wall(scene, placer, mention):
+            continue
         placer.spots.wanted = parts.get(mention.handle, "")
         alone = mention.handle not in {*relations, *parts} and not mention.zone
         if alone and _settle(placer, mention, pieces):
             continue
         relation = relations.get(mention.handle)
         zone = mention.zone or zones.get(mention.handle, "")
+        zone = zone or ("centre" if _sole(scene, mention) else "")
         wanted = replace(mention, zone=zone)
         placer.put(wanted, hero=mention is first, relation=relation)
     placer.spots.wanted = ""
@@ -242,3 +259,48 @@ def _put_named(scene: Scene, placer: Placer, pieces: list[Piece]) -> None:
         hosts = placer.hosts.get(relation.target)
         if hosts and subject == scene.sun_kind:
             move_light(scene, relation, hosts[0])
+        before = placer.hosts.get(subject)
+        if before and relation.target == scene.sun_kind and relation.kind == "front":
+            shine_behind(scene, before[0])
+
+
+def _at_wall(scene: Scene, placer: Placer, mention: Mention) -> bool:
+    """Stand a large thing on the floor at a window or wall; whether it stands so."""
+    spec = all_objects().get(mention.id)
+    relation = next(
+        (r for r in scene.reading.relations
+         if r.subject == mention.handle and r.kind == "beside"
+         and r.target in {"window", "wall"}), None,
+    )  # fmt: skip
+    if relation is None or spec is None or "floor" not in spec.stands:
+        return False
+    if (
+        spec.metres * max(1.0, spec.width) < _LEANS
+        or (mention.count or 1) > 1
+        or mention.plural
+    ):
+        return False
+    if not any(layer.surface == "floor" for layer in scene.layers):
+        return False
+    panes = [a for a in scene.layers if a.surface == "window"]
+    x = 0.5
+    if panes and relation.target == "window":
+        left, right = float(panes[0].xs[0]), float(panes[0].xs[-1])
+        x = (left if left > scene.width - right else right) / scene.width
+    if scene.light_x <= scene.width / 2:
+        x = 1 - x  # pieces are written for light from the right
+    firm = spec.family in {"furniture", "people", "animals"}
+    leans = relation.target == "wall" and spec.width < 1 and not firm
+    wide = spec.width * spec.metres > _WIDE
+    size = _LARGER if leans else _SMALLER if wide else 1.0
+    at = 0.1 if leans else 0.36 if wide else 0.22
+    piece = Piece(mention.id, x, at, "floor", size * mention.size)
+    return placer.furnish(mention, piece, optional=False, tilt=_LEANING * leans)
+
+
+_LEANS = 0.9
+"""Metres from which what is at a window or wall stands on the floor."""
+_LARGER, _LEANING = 2.2, 9.0
+"""How much larger than in truth what leans is drawn, and by how many degrees."""
+_WIDE, _SMALLER = 1.5, 0.8
+"""From how many metres on a thing would hide the window, and how much smaller it is."""

@@ -27,6 +27,23 @@ def middle(scene: Scene, layer: Layer, y: float) -> float:
     return min(course(scene, layer), key=lambda point: abs(point[2] - y))[0]
 
 
+def ford(scene: Scene, river: Layer, share: float) -> tuple[float, float, float]:
+    """Where somebody can stand in a river, and how broad they may be there.
+
+    Args:
+        scene: The scene.
+        river: Its river.
+        share: How far down the shallow stretch, 0..1.
+    """
+    y = river.top + (river.bottom - river.top) * (_FORD + 0.24 * share)
+    x, half, _ = min(course(scene, river), key=lambda point: abs(point[2] - y))
+    return x, y, _ABREAST * half
+
+
+_FORD, _ABREAST = 0.5, 2.6
+"""Where a river can be waded, and how broad by half its width who does so may be."""
+
+
 def lane(scene: Scene, way: Layer, y: float) -> float:
     """Abscissa of the middle of a straight road in perspective at a height."""
     share = (y - way.top) / max(1.0, way.bottom - way.top)

@@ -12,12 +12,14 @@ from forge_app.engine.scene.composer import view
 from forge_app.engine.scene.measures import PARTS_OF_A_ROOM
 from forge_app.engine.scene.model import Scene
 from forge_app.engine.settings.spec import Build
+from forge_app.engine.words.scenes import BRICKS
 
 STOREY = 2.8
 """Height of a room in metres."""
 EYE = 1.4
 """Height of the viewer's eye above the floor in metres."""
 
+BRICK = Lch(0.55, 0.11, 35)
 OAK, WALNUT, PALE = Lch(0.66, 0.075, 65), Lch(0.50, 0.07, 52), Lch(0.76, 0.05, 75)
 
 
@@ -87,15 +89,19 @@ def _build(b: Builder, plan: Interior) -> None:
     scene.horizon = foot
     scene.light_x = scene.width * (0.5 + 0.42 * walls.side)
     paint = b.tint(b.place) or rng.choice(plan.walls)
+    finish = rng.choice(plan.finish)
+    bricks = BRICKS in scene.reading.effects
+    if bricks:
+        paint, finish = BRICK, "brickwork"
     _light(scene, paint)
     b.add(
         "wall", "wall", surface="wall", top=head, bottom=foot, metre=walls.metre,
-        tint=paint, style=rng.choice(plan.finish), paint=draw_wall,
+        tint=paint, style=finish, paint=draw_wall,
     )  # fmt: skip
     b.add("ceiling", "ceiling", surface="ceiling", top=0.0, bottom=head,
           metre=walls.metre)  # fmt: skip
     style = rng.choice(plan.panes) + " curtains" * (rng.random() < plan.curtains)
-    for i in range(plan.windows):
+    for i in range(0 if bricks else plan.windows):
         _window(b, plan, i, style, walls)
     if plan.back:
         plan.back(b, walls)

@@ -2,6 +2,7 @@
 
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.scene.builder import Builder
+from forge_app.engine.scene.clearing import hides, named_boxes
 from forge_app.engine.scene.colour import Lch
 from forge_app.engine.scene.model import Layer, Scene
 from forge_app.engine.scene.noise import stream
@@ -34,10 +35,21 @@ def draw_acacias(pen: Pen, scene: Scene, layer: Layer) -> None:
     count = (5, 3, 1)[0 if near < 0.65 else 1 if near < 0.85 else 2]
     for k in range(count):
         x = scene.width * (k + rng.uniform(0.1, 0.9)) / count
-        if count == 1:
-            x = scene.width * rng.choice((0.1, 0.9))
+        side = rng.choice((0.1, 0.9)) if count == 1 else 0.0
         high = scene.unit * (0.10 + 0.34 * near**3) * rng.uniform(0.85, 1.15)
+        if side:
+            sides = [s for s in (side, 1 - side) if _is_free(scene, layer, s, high)]
+            if not sides:
+                continue
+            x = scene.width * sides[0]
         _acacia(pen, rng.uniform(-1, 1), (x, layer.bottom), high)
+
+
+def _is_free(scene: Scene, layer: Layer, side: float, high: float) -> bool:
+    """Whether a near tree at a side stands before nothing that the prompt names."""
+    x, y = scene.width * side, layer.bottom
+    crown = x - 0.66 * high, y - 1.1 * high, x + 0.66 * high, y
+    return not hides(crown, named_boxes(scene.still or scene))
 
 
 def _acacia(pen: Pen, lean: float, at: tuple[float, float], high: float) -> None:

@@ -21,6 +21,13 @@ _UNHELD = {"carrying": "~on", "carries": "~on", "carry": "~on"}
 """How a thing that has no hands has something."""
 
 
+_RAISED = {
+    "planting": "flag", "plants": "flag", "hoisting": "flag", "hoists": "flag",
+    "flying": "kite", "flies": "kite",
+}  # fmt: skip
+"""Verbs that put one kind of thing into somebody's hand."""
+
+
 class Deeds(Signs):
     """Reads what somebody does."""
 
@@ -36,12 +43,20 @@ class Deeds(Signs):
         plain = word.endswith("ing") or after_noun or word == "asleep"
         if self._negating or other or not plain:
             return 0
-        if word in HANDLING and self._handles(place, word):
+        handled = word in HANDLING or self._raises(place, word)
+        if handled and self._handles(place, word):
             return 1
         pose = POSES.get(word)
         if pose is None or (hit and hit.entry.kind == "relation"):
             return 0
         return self._posed(place, word, pose, after_noun)
+
+    def _raises(self, place: Place, word: str) -> bool:
+        """Whether somebody plants a flag or flies a kite."""
+        thing = _RAISED.get(word)
+        ahead = 2 if self._article_ahead(place) else 0
+        hit = place.hit(ahead) if thing and ahead else None
+        return hit is not None and hit.entry.id == thing and not hit.plural
 
     def _on_the_way(self, place: Place, word: str, hit: Hit) -> int:
         """A verb that opens a relation; 1 if it only seems to.

@@ -48,6 +48,16 @@ _LIGHT = frozenset({"leaf", "snowflake", "feather", "parachute", "flower"})
 _FIRM = frozenset({"buildings", "furniture", "nature", "plants", "charts"})
 
 
+def is_deed(word: str) -> bool:
+    """Whether a word says what somebody is doing just now, such as "walking"."""
+    return word.endswith("ing") and (
+        word in POSES or word in HANDLING or word in _MOVING
+    )
+
+
+_MOVING = words_of("sailing driving riding climbing dancing floating grazing crossing")
+
+
 def can(spec: Object | None, pose: str) -> bool:
     """Whether a thing can be drawn in a pose."""
     if spec is None or spec.draw is None:

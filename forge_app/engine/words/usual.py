@@ -1,11 +1,13 @@
 """What a prompt leaves unsaid because it goes without saying."""
 
+import re
 from dataclasses import replace
 
 from forge_app.engine.objects.catalogue import all_objects
 from forge_app.engine.settings.catalogue import all_settings
 from forge_app.engine.words.perching import perched
 from forge_app.engine.words.reading import Mention, Reading, Relation
+from forge_app.engine.words.scenes import in_place
 
 _FACADES = {"cafe": ("street", "shop")}
 """Places that are rooms: seen from outside, where one is and what one sees."""
@@ -15,9 +17,38 @@ _TABLES, _CHAIRS = ("table", "desk"), ("chair", "armchair")
 
 def as_usual(reading: Reading) -> Reading:
     """The reading with what goes without saying: chairs are at the table."""
-    reading = _couples(reading)
+    reading = _over_bridges(_kites(_couples(in_place(reading))))
     reading = _players(_balloons_of_children(_chairs_at_tables(reading)))
     return perched(_colours_of_bouquets(_from_outside(reading)))
+
+
+def _kites(reading: Reading) -> Reading:
+    """A kite that somebody flies hangs on a string."""
+    held = {r.subject for r in reading.relations if r.kind == "held"}
+    things = tuple(
+        replace(m, parts=(*m.parts, ("string", True)))
+        if m.id == "kite" and m.handle in held
+        else m
+        for m in reading.objects
+    )
+    return replace(reading, objects=things)
+
+
+def _over_bridges(reading: Reading) -> Reading:
+    """Who crosses a bridge is on it."""
+    known = all_objects()
+    by_handle = {m.handle: known.get(m.id) for m in reading.objects}
+
+    def on_it(relation: Relation) -> bool:
+        one, two = by_handle.get(relation.subject), by_handle.get(relation.target)
+        walks = one is not None and one.stands[0] == "land" and one.draw is not None
+        bridge = two is not None and two.spot == "span" and two.seat is not None
+        return relation.kind == "above" and walks and bridge
+
+    relations = tuple(
+        replace(r, kind="on") if on_it(r) else r for r in reading.relations
+    )
+    return replace(reading, relations=relations)
 
 
 def _couples(reading: Reading) -> Reading:
@@ -144,13 +175,23 @@ def _colours_of_bouquets(reading: Reading) -> Reading:
     colour = next((m.colours[0] for m in blooms if m.colours), "")
     if not colour and any(m.id in _PETALS for m in blooms):
         colour = next(_PETALS[m.id] for m in blooms if m.id in _PETALS)
-    if vase is None or not colour:
+    if vase is None:
         return reading
-    dressed = replace(vase, slots=(*vase.slots, ("flowers", colour)))
+    slots = (("flowers", colour),) if colour else ()
+    parts: tuple[tuple[str, bool], ...] = ()
+    if any(m.id == "rose" for m in blooms):
+        parts += (("roses", True),)
+    if _OF_GLASS.search(reading.prompt):
+        parts += (("glass", True),)
+    dressed = replace(vase, slots=(*vase.slots, *slots), parts=(*vase.parts, *parts))
     things = tuple(dressed if m is vase else m for m in reading.objects)
     return replace(reading, objects=things)
 
 
+_OF_GLASS = re.compile(
+    r"\b(?:glass|crystal) vase|vase of (?:glass|crystal)\b", re.IGNORECASE
+)
+"""What says that a vase is of glass."""
 _PETALS = {
     "rose": "red",
     "sunflower": "yellow",

@@ -21,12 +21,14 @@ def _asleep(pen: Pen) -> None:
     pen.path("M-50 0Q-64 -34 -26 -52Q20 -66 48 -40Q64 -20 52 0Z", near)
     pen.path("M2 -56Q34 -54 46 -34Q30 -42 6 -44Z", dark, 0.6)
     pen.path("M14 0Q12 -26 36 -32Q56 -24 54 0Z", pen.slot("coat", -0.05))
-    pen.stroke([(54, -14), (50, -3), (14, -3), (-14, -5)], dark, 9)
-    pen.ellipse(-34, -20, 23, 18, pen.slot("coat", 0.05))
+    pen.stroke([(56, -16), (52, -4), (16, -3), (-14, -5)], dark, 10)
+    pen.stroke([(-4, -4), (-15, -5)], pen.slot("coat", 0.14), 8)
+    pen.ellipse(-34, -20, 26, 21, pen.slot("coat", -0.14))  # parts head and body
+    pen.ellipse(-34, -20, 23.5, 18.5, pen.slot("coat", 0.08))
     for s in (-1, 1):
         x = -34 + 13 * s
         ear = [(x - 8, -31), (x + s * 5, -52), (x + 8, -32)]
-        pen.poly(ear, pen.slot("coat", 0.05))
+        pen.poly(ear, pen.slot("coat", 0.08))
         pen.poly([(x - 4, -33), (x + s * 3, -46), (x + 4, -34)], pen.mat("pink", -0.05))
         pen.path(
             f"M{x - 6} -20Q{x} -15 {x + 6} -20", "none", 1, pen.raw(pen.hue("eye")), 2

@@ -3,7 +3,7 @@
 from functools import partial
 from random import Random
 
-from forge_app.engine.draw.form import curve, inside, solid
+from forge_app.engine.draw.form import curve, inside, limb, solid
 from forge_app.engine.draw.pen import Pen
 from forge_app.engine.objects.spec import Object
 from forge_app.engine.scene.colour import Lch
@@ -18,6 +18,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     """An owl with a heart of pale feathers around large eyes."""
     coat, pale = partial(pen.slot, "plumage"), partial(pen.slot, "face")
     beak = pen.col(Lch(0.76, 0.14, 75))
+    if pen.part("branch"):
+        _branch(pen)
     pen.path(curve([(-12, -16), (12, -16), (9, 2), (0, 6), (-9, 2)]), coat(-0.14))
     corners = [p for p in _BODY for _ in range(2 if p[1] == -98 else 1)]
     body = curve(corners)
@@ -51,6 +53,19 @@ def draw(pen: Pen, _rng: Random) -> None:
     pen.path("M-4.5 -71Q0 -74 4.5 -71L0 -60Z", beak)
 
 
+def _branch(pen: Pen) -> None:
+    """The branch below its feet, which comes in from the left."""
+    bark = partial(pen.mat, "trunk")
+    solid(pen, limb([(-330, 34), (-180, 12), (-60, 4), (40, 2), (112, -12)],
+                    [26, 19, 13, 9, 3]), bark, 0.02, 0.05)  # fmt: skip
+    solid(pen, limb([(-150, 8), (-120, -26), (-78, -46)], [9, 6, 2]), bark, 0, 0.05)
+    solid(pen, limb([(52, 2), (74, 18), (100, 24)], [6, 4, 2]), bark, -0.03, 0.05)
+    for x, y, s in ((-78, -46, 1), (-104, -36, -1), (112, -12, 1), (100, 24, 1),
+                    (84, -6, -1), (-136, -12, -1)):  # fmt: skip
+        pen.path(f"M{x} {y}q{s * 2} -15 {s * 19} -17q{-s} 14 {-s * 19} 17Z",
+                 pen.mat("leaf"))  # fmt: skip
+
+
 OBJECT = Object(
     words="owl barn_owl night_owl snowy_owl 🦉",
     draw=draw,
@@ -66,4 +81,6 @@ OBJECT = Object(
     },
     home="forest",
     times=("night",),
+    parts={"branch": 0.0},
+    reach=300,
 )

@@ -28,7 +28,7 @@ def draw(pen: Pen, rng: Random) -> None:
     body = curve(_BODY)
     solid(pen, body, back, 0, 0.06)
     with inside(pen, body):
-        belly = [(8, -70), (18, -62), (27, -38), (22, -12), (8, -4), (-6, -8),
+        belly = [(7, -70), (14, -62), (22, -38), (18, -12), (7, -5), (-6, -8),
                  (-12, -30), (-8, -58)]  # fmt: skip
         solid(pen, curve(belly), front, 0, 0.05)
         pen.path(curve([(6, -72), (18, -76), (24, -68), (12, -60), (4, -64)]),

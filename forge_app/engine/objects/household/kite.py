@@ -31,7 +31,13 @@ def draw(pen: Pen, rng: Random) -> None:
     for hue, corners, shade in quarters:
         pen.poly(corners, tone(pen, hue, shade))
     line(pen, "M0 -100V-34M-30 -74H30", tone(pen, "body", -0.22), 1.2)
-    line(pen, f"M0 -70Q-30 -30 {-46 + sway:.0f} 10", pen.mat("white"), 0.7, 0.9)
+    string = f"M0 -70Q-30 -30 {-46 + sway:.0f} 10"
+    if pen.part("string"):
+        string = "M0 -70Q-70 80 -190 190"  # to the hand, see `acting.KITE_STRING`
+        line(pen, string, pen.mat("dark", 0.1), 1.8)
+        pen.ellipse(-190, 190, 4, 5.5, pen.mat("trunk"))  # the reel
+    else:
+        line(pen, string, pen.mat("white"), 0.7, 0.9)
 
 
 OBJECT = Object(
@@ -48,4 +54,6 @@ OBJECT = Object(
         "tail": ["blue", "red"],
     },
     home="meadow",
+    parts={"string": 0.0},
+    reach=190,
 )

@@ -15,9 +15,9 @@ def draw(pen: Pen, rng: Random) -> None:
 
     left: Point = (-92, 4)
     right: Point = (94, 4)
-    peak, second = near(-16, -98), near(46, -66)
-    west, notch, east = near(-58, -44), near(20, -52), near(76, -34)
-    foot_a, foot_b, ridge = (-34.0, 5.0), (30.0, 6.0), near(-8, -40)
+    peak, second = near(-50, -98), near(58, -52)
+    west, notch, east = near(-74, -46), near(-16, -52), near(80, -28)
+    foot_a, foot_b, ridge = (-44.0, 5.0), (30.0, 6.0), near(-34, -40)
     pen.poly([left, west, peak, notch, second, east, right], pen.slot("body"))
     sun = pen.side
     lit, dim = 0.09, -0.12
@@ -31,8 +31,9 @@ def draw(pen: Pen, rng: Random) -> None:
     )
     pen.poly([second, east, right, foot_b], pen.slot("body", lit if sun > 0 else dim))
     top = pen.mat("white", 0.02)
-    pen.poly([peak, near(-34, -76), near(-22, -70), near(-12, -78), near(-2, -74)], top)
-    pen.poly([second, near(36, -60), near(46, -54), near(58, -56)], top)
+    cap = [near(-60, -78), near(-51, -70), near(-42, -78), near(-36, -74)]
+    pen.poly([peak, *cap], top)
+    pen.poly([notch, second, near(40, -44), near(18, -47), near(0, -43)], top)
     blue = pen.slot("body", -0.22)
     for x, y in ((-62, -14), (52, -18), (-14, -20)):
         pen.stroke([(x, y), (x + 8, y + 4), (x + 12, y + 14)], blue, 1.4, 0.7)
@@ -48,7 +49,7 @@ OBJECT = Object(
     width=1.9,
     many=3,
     slots={"body": "ice"},
-    seat=Seat(-40, 30, -70),
+    seat=Seat(-8, 54, -50),
     reach=8,
     home="arctic",
 )

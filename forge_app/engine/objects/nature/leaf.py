@@ -9,6 +9,8 @@ from forge_app.engine.draw.pen import Pen
 from forge_app.engine.objects.spec import Object, Seat
 from forge_app.engine.scene.colour import Lch
 
+_TURNED = 110.0
+"""Hue below which a leaf is in autumn colours."""
 _OVAL: list[Point] = [
     (0, -99), (0, -99), (18, -82), (27, -58), (20, -34), (0, -18), (-20, -34),
     (-27, -58), (-18, -82),
@@ -23,7 +25,8 @@ def draw(pen: Pen, rng: Random) -> None:
     """A single leaf with veins, green or in autumn colours."""
     tone = partial(pen.slot, "leaf")
     pen.canvas.add(f'<g transform="rotate({rng.uniform(-28, 28):.0f} 0 -50)">')
-    maple = rng.random() < 0.5
+    # A leaf that is green has not turned, as those of maples are known for.
+    maple = rng.random() < 0.5 and pen.hue("leaf").h < _TURNED
     if maple:
         left = [(-x, y) for x, y in reversed(_HALF_MAPLE[1:])]
         shape = curve([p for q in [*_HALF_MAPLE, *left] for p in (q, q)])

@@ -12,8 +12,8 @@ def draw(pen: Pen, _rng: Random) -> None:
     for s in (-1, 1):
         pen.stroke([(s * 14, -48), (s * 30, -58), (s * 42, -68)], pen.mat("trunk"), 2)
     for y, r in ((-20, 24), (-52, 18), (-77, 13)):
-        pen.circle(0, y, r, pen.mat("white", -0.12))
-        pen.circle(pen.side * r * 0.12, y - r * 0.1, r * 0.9, pen.mat("white", 0.02))
+        pen.circle(0, y, r, pen.mat("snow", -0.12))
+        pen.circle(pen.side * r * 0.12, y - r * 0.1, r * 0.9, pen.mat("snow", 0.02))
     pen.stroke([(-11, -67), (0, -64), (11, -67)], pen.slot("scarf"), 5)
     pen.poly([(6, -66), (12, -48), (5, -47)], pen.slot("scarf", -0.05))
     for x, y in ((-5, -80), (5, -80), (0, -56), (0, -47)):
