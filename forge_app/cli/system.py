@@ -1,5 +1,6 @@
 """Programs that tests need from the system: Chromium and PostgreSQL."""
 
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -25,10 +26,27 @@ def find_postgres() -> Path | None:
 
 
 def need_chromium() -> str:
-    """Path of a Chromium, installed if need be."""
+    """Path of a Chromium, installed if need be, with what drives it."""
     if not find_chromium():
         install("chromium")
+    need_driver()
     return find_chromium() or missing("chromium")
+
+
+def need_driver() -> None:
+    """Let the Node inside Playwright start: a bare Debian lacks a library of its."""
+    playwright = importlib.util.find_spec("playwright")
+    if playwright is None or not playwright.origin:
+        return
+    node = Path(playwright.origin).parent / "driver" / "node"
+    try:
+        starts = subprocess.run(
+            [node, "--version"], capture_output=True, check=False
+        ).returncode
+    except OSError:
+        return  # another system's driver, of another name
+    if starts != 0:
+        install("libatomic1")
 
 
 def need_postgres() -> Path:

@@ -13,6 +13,7 @@ from forge_app.kit.clock import Clock
 
 KEPT_HOURS = 24
 MAX_KEY_CHARS = 255
+MAX_ROUTE_CHARS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class IdempotencyService:
     ) -> Answer | None:
         """The earlier answer if this is a repetition. Only reads; errors as `claim`."""
         _check(key)
-        return self._answered(user_id, key, route, _digest(request))
+        return self._answered(user_id, key, _short(route), _digest(request))
 
     def claim(
         self, user_id: str, key: str, route: str, request: Mapping[str, Any]
@@ -52,7 +53,7 @@ class IdempotencyService:
             ConflictError: the key was used for another request.
         """
         _check(key)
-        digest = _digest(request)
+        digest, route = _digest(request), _short(route)
         values = {
             "user_id": user_id,
             "key": key,
@@ -85,6 +86,13 @@ class IdempotencyService:
         """Forget keys after a day; how many."""
         before = self._clock.now() - timedelta(hours=KEPT_HOURS)
         return self._repository.delete_before(before)
+
+
+def _short(route: str) -> str:
+    """A name that fits its column: a route may hold an id of any length from a path."""
+    if len(route) <= MAX_ROUTE_CHARS:
+        return route
+    return hashlib.sha256(route.encode()).hexdigest()
 
 
 def _under_way() -> NoReturn:
