@@ -54,7 +54,7 @@ export function Prompt({ recipe }) {
   const text = final.prompt || typed.prompt;
   if (!text) return null;
   const pieces = readPrompt(text, facts.readings);
-  const without = final.negative_prompt && readNegative(final.negative_prompt, facts.negative_readings);
+  const without = final.negative_prompt ? readNegative(final.negative_prompt, facts.negative_readings) : null;
   const idle = without?.some((piece) => piece.status === "unknown");
   const used = new Set(pieces?.map((piece) => piece.status));
   return (
